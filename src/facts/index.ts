@@ -1,0 +1,31 @@
+import { cut } from '../language/en/pieces.js'
+import type { Token } from '../language/language.js'
+import type { Fact } from '../model/index.js'
+import { findDates } from './dates.js'
+import { findPlaces } from './places.js'
+import { findQuantities } from './quantities.js'
+
+export { sameMeasure } from './measure.js'
+export { findNames, type Mention } from './names.js'
+export { canonicalPlace, containers, demonyms } from './places.js'
+export { resolveNames } from './resolve.js'
+export { sameDimension, toBase } from './units.js'
+
+/** What is known of the account whose facts are read. */
+export interface FactContext {
+	/** The account's date, ISO: it anchors "last month". */
+	date?: string
+}
+
+/**
+ * Quantities, dates and places of an account, by start; facts of one kind never overlap. A claim takes
+ * those that lie inside its span.
+ */
+export function findFacts(text: string, tokens: Token[], context: FactContext = {}): Fact[] {
+	const pieces = cut(text)
+	const dates = findDates(text, pieces, context.date)
+	const spans = dates.map(({ start, end }) => [start, end] as [number, number])
+	const quantities = findQuantities(text, pieces, tokens, spans)
+	const facts: Fact[] = [...dates, ...quantities, ...findPlaces(text, pieces)]
+	return facts.sort((a, b) => a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,215 @@
+import {
+	categories,
+	categoryNames,
+	counted,
+	counts,
+	directions,
+	emptyHeads,
+	headOnly,
+	onlyIn,
+	partMarks,
+	persons
+} from '../language/en/measures.js'
+import type { Token } from '../language/language.js'
+import type { Quantity } from '../model/index.js'
+import { dimension, sameDimension } from './units.js'
+
+/** How far from a number the words are looked for that say what it counts, in tokens. */
+const REACH = 12
+/** A verb this close to the number governs it ("killed at least 1,419 people"). */
+const ADJACENT = 4
+
+/**
+ * What the amount at tokens `first`..`last` (inclusive) measures, as normalised words: the category
+ * first ("dead"), then the direction of a change, then the head noun ("person").
+ */
+export function measured(tokens: Token[], first: number, last: number, unit: string): string {
+	const head = headAfter(tokens, last + 1, unit !== '')
+	const found = new Set<string>()
+	const named = head && categories.get(head.stem)
+	const headCategory = named !== undefined && fits(named, unit) ? named : undefined
+	if (headCategory !== undefined) found.add(headCategory)
+	// "7,000 homes were destroyed": what befell them counts too.
+	const beyond = headCategory === undefined ? last + 3 : last + 5
+	const near =
+		firstCategory(tokens, last + 1, beyond, headCategory) ?? governing(tokens, first, headCategory)
+	if (near !== undefined) found.add(near)
+	if (found.size === 0) {
+		const category =
+			firstCategory(tokens, last + 1, last + REACH) ??
+			lastCategory(tokens, first - 1, first - REACH)
+		if (category !== undefined) found.add(category)
+	}
+	for (const category of found) {
+		if (category !== headCategory && headOnly.has(category)) found.delete(category)
+		if (!fits(category, unit)) found.delete(category)
+	}
+	const parts = [...found].sort()
+	const direction = directionOf(tokens, first, last)
+	if (direction !== undefined) parts.push(direction)
+	if (isPart(tokens, first)) parts.push('part')
+	const noun = head && (counted.get(head.stem) ?? head.stem)
+	if (noun && !emptyHeads.has(noun) && !parts.includes(noun)) parts.push(noun)
+	if (parts.length === 0) {
+		const subject = dimension(unit) === 'time' ? undefined : subjectBefore(tokens, first)
+		if (subject !== undefined) parts.push(subject)
+	}
+	return parts.join(' ')
+}
+
+function fits(category: string, unit: string): boolean {
+	const measure = dimension(unit.split('/')[0]!)
+	if (counts.has(category)) return measure === '' || measure === 'share'
+	return (onlyIn.get(category) ?? measure) === measure
+}
+
+/** The head noun of what is counted: the last noun of the phrase that the number opens. */
+function headAfter(tokens: Token[], from: number, hasUnit: boolean): Token | undefined {
+	let head: Token | undefined
+	for (let i = from; i < tokens.length && i < from + 8; i++) {
+		const token = tokens[i]!
+		if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
+		else if (head !== undefined) {
+			if (token.lower === '-' || token.pos === 'PART') continue
+			break
+		} else if (hasUnit && FOR_MATTER.has(token.lower)) {
+			// "$500 million in aid", but "235,000 in August", "3 million in Ukraine".
+			if (tokens[i + 1]?.pos === 'PROPN') break
+		} else if (!OPENS_PHRASE.has(token.pos) && !LINKS.has(token.lower)) break
+		else if (i > from && token.lower === 'of' && tokens[i - 1]!.lower === 'of') break
+	}
+	return head
+}
+
+const OPENS_PHRASE = new Set(['ADJ', 'DET', 'VERB', 'NUM'])
+const LINKS = new Set(['of', 'more', 'other', 'others', 'new', '-'])
+const FOR_MATTER = new Set(['in', 'for'])
+
+function firstCategory(
+	tokens: Token[],
+	from: number,
+	to: number,
+	but?: string
+): string | undefined {
+	for (let i = from; i < tokens.length && i < to; i++) {
+		const token = tokens[i]!
+		if (closes(token)) return undefined
+		// With a head that says what is counted, a place or time after it has nothing to add.
+		if (but !== undefined && token.pos === 'ADP') return undefined
+		const category = categories.get(token.stem)
+		if (category !== undefined && category !== but) return category
+	}
+	return undefined
+}
+
+function lastCategory(tokens: Token[], from: number, to: number): string | undefined {
+	for (let i = from; i >= 0 && i > to; i--) {
+		const token = tokens[i]!
+		if (token.lower === '.' || token.lower === ';' || token.lower === '!') return undefined
+		const category = categories.get(token.stem)
+		if (category !== undefined) return category
+	}
+	return undefined
+}
+
+function governing(tokens: Token[], first: number, but?: string): string | undefined {
+	for (let i = first - 1; i >= 0 && i >= first - ADJACENT; i--) {
+		const token = tokens[i]!
+		if (token.pos === 'PUNCT' || token.pos === 'NUM') return undefined
+		const category = categories.get(token.stem)
+		if (category !== undefined && category !== but) return category
+		if (token.pos === 'CCONJ') return undefined
+	}
+	return undefined
+}
+
+/** What ends the words that can still belong to a number before them. */
+function closes(token: Token): boolean {
+	return (
+		token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'NUM' || token.pos === 'SYM'
+	)
+}
+
+function directionOf(tokens: Token[], first: number, last: number): 'rise' | 'fall' | undefined {
+	for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+		const token = tokens[i]!
+		if (token.lower === 'to' || token.lower === 'at' || token.lower === 'from') return undefined
+		const direction = directions.get(token.stem)
+		if (direction !== undefined && !token.lower.startsWith('up ')) return direction
+		if (token.pos === 'PUNCT' || token.pos === 'NUM' || token.pos === 'NOUN') break
+	}
+	const after = tokens[last + 1]
+	if (after === undefined || after.pos !== 'NOUN') return undefined
+	return directions.get(after.stem)
+}
+
+function isPart(tokens: Token[], first: number): boolean {
+	for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+		if (partMarks.has(tokens[i]!.lower)) return true
+	}
+	return false
+}
+
+/** The nearest noun before a number that nothing else explains ("Turnout reached 64 percent"). */
+function subjectBefore(tokens: Token[], first: number): string | undefined {
+	for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
+		const token = tokens[i]!
+		if (token.pos === 'CCONJ') return undefined
+		if (token.pos === 'PUNCT' && token.lower !== ',' && token.lower !== '-') return undefined
+		if (token.pos === 'NOUN' && /^[a-z]{3,}$/.test(token.stem)) {
+			const noun = counted.get(token.stem) ?? token.stem
+			if (!emptyHeads.has(noun)) return noun
+		}
+	}
+	return undefined
+}
+
+/**
+ * How sure it is that two quantities measure the same thing, 0..1: 0 where the units exclude it, high
+ * where category and head noun agree, middling where the words do not tell.
+ */
+export function sameMeasure(a: Quantity, b: Quantity): number {
+	if (!sameDimension(a.unit, b.unit)) return 0
+	const left = parse(a.of)
+	const right = parse(b.of)
+	const heads = headAgreement(left.heads, right.heads)
+	let sure: number
+	if (left.categories.length > 0 && right.categories.length > 0) {
+		const shared = left.categories.filter((name) => right.categories.includes(name)).length
+		const all = Math.min(left.categories.length, right.categories.length)
+		sure = shared === 0 ? 0.05 : (0.6 + 0.4 * (heads ?? 0.8)) * (shared / all) ** 0.5
+	} else if (heads === undefined) {
+		sure = a.unit === '' ? 0.2 : 0.4
+	} else {
+		// One side names a category the other leaves open: the head noun has to carry it.
+		const open = left.categories.length + right.categories.length > 0
+		sure = heads * (open ? 0.5 : 0.85)
+		if (a.unit !== '' && heads < 0.5) sure = Math.max(sure, 0.25)
+	}
+	if (left.direction !== undefined && right.direction !== undefined) {
+		if (left.direction !== right.direction) sure *= 0.2
+	} else if (left.direction !== right.direction) sure *= 0.8
+	if (left.part !== right.part) sure *= 0.3
+	return Math.round(sure * 1000) / 1000
+}
+
+function parse(of: string) {
+	const words = of === '' ? [] : of.split(' ')
+	return {
+		categories: words.filter((word) => categoryNames.has(word)),
+		direction: words.find((word) => word === 'rise' || word === 'fall'),
+		part: words.includes('part'),
+		heads: words.filter((word) => !categoryNames.has(word) && !FLAGS.has(word))
+	}
+}
+
+const FLAGS = new Set(['rise', 'fall', 'part'])
+
+/** Undefined where one side names no head. */
+function headAgreement(a: string[], b: string[]): number | undefined {
+	if (a.length === 0 || b.length === 0) return undefined
+	if (a.some((word) => b.includes(word))) return 1
+	const personal = a.some((word) => persons.has(word)) && b.some((word) => persons.has(word))
+	if (!personal) return 0.2
+	return a.includes('person') || b.includes('person') ? 0.85 : 0.4
+}

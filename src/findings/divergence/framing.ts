@@ -1,0 +1,105 @@
+import { light, namingVerbs, opposedLight, people } from '../../language/en/loaded.js'
+import type { Detector } from './detector.js'
+import { difference, wordValue } from './difference.js'
+import { type Frame, frameOf, same, type Word } from './frame.js'
+import { comparable } from './voices.js'
+
+/** Least share of the shorter claim's words, the loaded and the naming ones aside, that both must hold. */
+const COVER = 0.34
+
+/** One referent under clearly opposed descriptions. */
+export const framing: Detector = {
+	kind: 'framing',
+	detect(a, b, context) {
+		const voices = comparable(a, b, context)
+		if (voices === 0) return undefined
+		const x = frameOf(a)
+		const y = frameOf(b)
+		for (const word of x.words) {
+			if (quotedAway(x, word)) continue
+			for (const other of y.words) {
+				if (!against(x, word, y, other) || quotedAway(y, other)) continue
+				if (deed(x, word) !== deed(y, other)) continue
+				const cover = referent(x, word, y, other)
+				if (cover < COVER) continue
+				if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
+				return difference(
+					'framing',
+					[a, b],
+					[wordValue(a, x, word), wordValue(b, y, other)],
+					voices * (0.55 + 0.45 * cover)
+				)
+			}
+		}
+		return undefined
+	}
+}
+
+const noun = (frame: Frame, word: Word) =>
+	word.to - word.from > 1 || frame.tokens[word.from]!.pos !== 'ADJ'
+
+/** Opposite lights on one sort of thing; on any, where an account says what it calls the thing. */
+function against(x: Frame, word: Word, y: Frame, other: Word): boolean {
+	if (opposedLight(word.key, other.key) && noun(x, word) === noun(y, other)) return true
+	const lights = [light(word.key), light(other.key)]
+	if (lights[0]! * lights[1]! === -1)
+		return people(word.key) === people(other.key)
+			? noun(x, word) === noun(y, other) && (named(x, word) || named(y, other))
+			: named(x, word) && named(y, other)
+	// Any name that the other side gives, where one side gives a harsh one.
+	return lights.includes(-1) && lights.includes(0) && complement(x, word) && complement(y, other)
+}
+
+/** "as a rescue", "called it a farce": right where the name that is given stands. */
+function complement(frame: Frame, word: Word): boolean {
+	const { tokens } = frame
+	if (!/^(NOUN|ADJ)$/.test(tokens[word.from]!.pos) || word.name) return false
+	let i = word.from - 1
+	while (i >= 0 && tokens[i]!.pos === 'ADJ') i--
+	if (tokens[i]?.lower === 'as') return true
+	if (!/^(a|an)$/.test(tokens[i]?.lower ?? '')) return false
+	return tokens[i - 1]?.lower === 'as' || named(frame, word)
+}
+
+/** "called it a farce", "as a rescue", "was a crime". */
+function named(frame: Frame, word: Word): boolean {
+	const before = frame.tokens.slice(Math.max(0, word.from - 4), word.from)
+	if (before.some(({ lower }) => /^(as|was|is|were|are|been|be)$/.test(lower))) return true
+	return frame.words.some((verb) => namingVerbs.has(verb.key) && verb.to <= word.from)
+}
+
+/** What share of the rest is common: that the two words are said of one thing. */
+function referent(x: Frame, word: Word, y: Frame, other: Word): number {
+	const [left, right] = [rest(x, word), rest(y, other)]
+	const common = left.filter((w) => right.some((twin) => same(w, twin)))
+	const least = Math.min(left.length, right.length)
+	if (common.length === 1 && !common[0]!.name && least > 4) return 0
+	return least === 0 ? 0 : common.length / least
+}
+
+/** The words of a frame without the loaded one, and without who calls it so: "Deputies denounced …". */
+function rest(frame: Frame, loaded: Word): Word[] {
+	const naming = frame.words.find((word) => namingVerbs.has(word.key) && word.from < loaded.from)
+	const near = naming && naming.from < 6 ? naming.to : 0
+	return frame.words.filter((word) => word !== loaded && word.from >= near && !word.number)
+}
+
+/** A verb is no name for anything: "gunman" against "murdered". */
+const deed = (frame: Frame, word: Word) =>
+	word.to - word.from === 1 &&
+	frame.tokens[word.from]!.pos === 'VERB' &&
+	!/ing$/.test(frame.tokens[word.from]!.lower)
+
+/** The account speaks of the word, or denies it: "rejected the word terrorists". */
+function quotedAway(frame: Frame, word: Word): boolean {
+	if (word.mode.denied || word.mode.open) return true
+	const before = frame.tokens.slice(Math.max(0, word.from - 6), word.from)
+	return before.some(
+		({ lower, stem }, i) =>
+			(lower === 'what' && before.slice(i).some((token) => token.stem === 'call')) ||
+			/^(word|phrase|term|label|talk|so-called|suggestion|description|reject|deni|object)$/.test(
+				stem
+			) ||
+			lower === 'so-called'
+	)
+}

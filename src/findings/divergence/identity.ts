@@ -1,0 +1,69 @@
+import { demonyms } from '../../facts/index.js'
+import { sortsOfThing } from '../../language/en/sorts.js'
+import { type Frame, same, type Word } from './frame.js'
+import { mentioned } from './slots.js'
+
+/** What a sentence says that its subject is: "is an American city". */
+interface Identity {
+	subject: readonly Word[]
+	head: Word
+	marks: readonly Word[]
+}
+
+/** Two things of which a subject can be only one: a city or a county, American or Canadian. */
+export function otherIdentity(x: Frame, y: Frame): [Word, Word] | undefined {
+	for (const p of identities(x))
+		for (const q of identities(y)) {
+			if (p.head.mode.denied || q.head.mode.denied) continue
+			if (!q.subject.some((word) => p.subject.some((other) => same(word, other)))) continue
+			const clash = otherSort(p, x, q, y) ?? otherNation(p, x, q, y) ?? otherYear(p, x, q, y)
+			if (clash) return clash
+		}
+	return undefined
+}
+
+/** The noun phrase behind "is a", with the words of the subject before it. */
+function identities(frame: Frame): Identity[] {
+	const { tokens, words } = frame
+	const found: Identity[] = []
+	for (let i = 0; i < tokens.length; i++) {
+		if (!/^(is|was|are|were)$/.test(tokens[i]!.lower)) continue
+		let to = i + 1
+		while (/^(solely|only|exclusively|also|now|just)$/.test(tokens[to]?.lower ?? '')) to++
+		const plain = demonyms.has(tokens[to]?.lower ?? '')
+		if (!plain && !/^(a|an|the|one)$/.test(tokens[to]?.lower ?? '')) continue
+		while (to < tokens.length && /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[to]!.pos)) to++
+		const inside = words.filter((word) => word.from > i && word.to <= to)
+		const head = inside.at(-1)
+		const subject = words.filter((word) => word.to <= i)
+		if (head && subject.length > 0) found.push({ subject, head, marks: inside.slice(0, -1) })
+	}
+	return found
+}
+
+function otherSort(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
+	const [left, right] = [sortsOfThing.get(p.head.key), sortsOfThing.get(q.head.key)]
+	if (!left || !right || (left.group === right.group && left.sort === right.sort)) return undefined
+	const single = (word: Word) => ({ from: word.from, to: word.to, head: word, words: [word] })
+	return mentioned(single(p.head), y) || mentioned(single(q.head), x) ? undefined : [p.head, q.head]
+}
+
+/** "a 1930 comedy" / "a 1940 comedy". */
+function otherYear(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
+	const year = ({ marks }: Identity) => marks.find(({ lower }) => /^(1[5-9]|20)\d\d$/.test(lower))
+	const [left, right] = [year(p), year(q)]
+	if (!left || !right || !same(p.head, q.head)) return undefined
+	const has = (frame: Frame, word: Word) => frame.words.some(({ lower }) => lower === word.lower)
+	return has(x, right) || has(y, left) ? undefined : [left, right]
+}
+
+function otherNation(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
+	const nations = (frame: Frame) => frame.words.filter(({ lower }) => demonyms.has(lower))
+	const own = (identity: Identity) =>
+		[...identity.marks, identity.head].find(({ lower }) => demonyms.has(lower))
+	const [left, right] = [own(p), own(q)]
+	if (!left || !right) return undefined
+	const id = (word: Word) => demonyms.get(word.lower)
+	if (nations(x).some((word) => id(word) === id(right))) return undefined
+	return nations(y).some((word) => id(word) === id(left)) ? undefined : [left, right]
+}

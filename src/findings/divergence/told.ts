@@ -1,0 +1,79 @@
+import { deniers } from '../../language/en/negation.js'
+import { actOf } from '../../language/en/verbs.js'
+import type { Token } from '../../language/language.js'
+
+// Verbs that only tell of the words; promises and denials are deeds of their own and stay.
+const telling = /^(states|claims|warns-not|replies)$/
+const alwaysTells =
+	/^(insist|complain|maintain|wrote|writes|testif|recall|protest|argue|clarifi|announc|admits?|show|found|find)/
+
+/** The tokens `[from, to)` of a claim that are what is told, without "…, the ministry said". */
+export function toldPart(tokens: readonly Token[]): [number, number] {
+	const to = trailing(tokens)
+	const from = leading(tokens, to)
+	return from < to ? [from, to] : [0, tokens.length]
+}
+
+const tells = (token: Token) =>
+	/^(VERB|NOUN|ADJ)$/.test(token.pos) &&
+	!/^(statement|report|claim|answer|record|note|reply|mention|comment|expect|fear|charge)s?$/.test(
+		token.lower
+	) &&
+	(token.pos === 'VERB' || /^(states|says|shows|claims|reports)$/.test(token.lower)) &&
+	(telling.test(actOf(token.stem, [])?.act ?? '') || alwaysTells.test(token.lower)) &&
+	!/^(recognize|admit|concede|acknowledge|accuse|confess|remind)/.test(token.lower)
+
+/** ", the water authority maintains", ", he told reporters outside the courthouse". */
+function trailing(tokens: readonly Token[]): number {
+	for (let i = tokens.length - 1; i > 2; i--) {
+		const { text, lower } = tokens[i]!
+		if (lower === 'according' && tokens[i + 1]?.lower === 'to')
+			return tokens[i - 1]!.text === ',' ? i - 1 : i
+		if (text !== ',' && !/^["”]$/.test(text)) continue
+		const verb = tokens.findIndex((_, n) => n > i && n < i + 12 && finiteTell(tokens, n))
+		if (verb < 0) continue
+		const subject = tokens.slice(i + 1, verb)
+		if (subject.some((t) => /^(and|but|that|who|which|as|when|while|where)$/.test(t.lower)))
+			continue
+		const rest = tokens.slice(verb + 1)
+		if (rest.length > 12 || rest.some((t) => t.lower === 'that' || /^(VERB|AUX)$/.test(t.pos)))
+			continue
+		if (subject.length > 0 || rest.length > 0) return i
+	}
+	return tokens.length
+}
+
+const finiteTell = (tokens: readonly Token[], n: number) =>
+	tokens[n + 1]?.lower !== 'by' &&
+	tokens[n]!.lower !== 'written' &&
+	tells(tokens[n]!) &&
+	!/^(to|the|a|an|of)$/.test(tokens[n - 1]?.lower ?? '')
+
+/** "Residents' groups insist", "A spokesman said that": what stands before what is told. */
+function leading(tokens: readonly Token[], to: number): number {
+	for (let i = 1; i < Math.min(to - 3, 14); i++) {
+		const { text, lower } = tokens[i]!
+		if (/^[;:]$/.test(text) || /^(that|which|who)$/.test(lower)) return 0
+		if (deniers.has(tokens[i]!.stem)) return 0
+		if (!finiteTell(tokens, i)) continue
+		const next = tokens[i + 1]!
+		if (next.lower === 'that') return i + 2
+		if (/^(told|tell|informed|reminded|assured)$/.test(lower)) {
+			const that = tokens.slice(i, i + 8).findIndex((token) => token.lower === 'that')
+			return that > 0 ? i + that + 1 : 0
+		}
+		// "said it would …" goes on with a clause; "found the wall breached" tells as well.
+		if (clause(tokens, i + 1, to)) return i + 1
+		return 0
+	}
+	return 0
+}
+
+function clause(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from + 1; i < Math.min(to, from + 16); i++) {
+		const { pos, text, lower } = tokens[i]!
+		if (pos === 'VERB' || pos === 'AUX') return !/^to$/.test(tokens[i - 1]!.lower)
+		if (/^[,;:]$/.test(text) || lower === 'that') return false
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words that stand before a person's name and are no part of it. */
+export const titles = words(`
+	president vice prime minister chancellor king queen prince princess pope secretary senator sen
+	representative rep congressman congresswoman governor gov mayor general gen admiral colonel captain
+	sergeant officer chief chairman chairwoman chair chairperson speaker leader ambassador envoy special
+	adviser advisor commissioner director ceo cfo founder spokesperson spokesman spokeswoman judge justice
+	attorney lawyer dr doctor professor prof mr mrs ms miss sir lord lady dame rev pastor bishop archbishop
+	cardinal imam sheikh emir sultan premier deputy foreign defense defence finance interior treasury state
+	press national security head coach manager captain economist analyst meteorologist reporter former
+	then-president ex-president majority minority whip democrat republican democratic
+`)
+
+/** Titles that only a person's name follows. */
+export const ranks = words(`
+	president minister chancellor king queen prince princess pope secretary senator sen representative rep
+	congressman congresswoman governor gov mayor general gen admiral spokesperson spokesman spokeswoman
+	ambassador mr mrs ms dr premier chairman chairwoman ceo
+`)
+
+/** Collective subjects that stand for the parties together. */
+export const collectives = words(`
+	leaders presidents sides parties ministers governments countries nations heads counterparts
+	negotiators principals they both interlocutors
+`)
+
+/** Last words of the names of bodies: such a name is no person. */
+export const bodies = words(`
+	agency department ministry council commission committee party union association organization
+	organisation court senate house congress parliament government bank university company corporation inc
+	ltd limited corp group center centre institute office bureau administration board force service
+	foundation federation alliance network times post news journal press press-agency reserve authority
+	states kingdom republic kremlin nations airlines hospital school club team army police
+	corps navy guard fund
+`)
+
+/** Third-person pronouns by what they may stand for. */
+export const pronouns = {
+	person: words('he she'),
+	body: words('it'),
+	many: words('they'),
+	own: words('i we')
+}
+
+/** Common nouns that can say something. */
+export const sayers = words(`
+	official officials minister ministers spokesman spokeswoman spokesperson spokespeople president
+	secretary adviser advisor expert experts analyst analysts economist economists forecaster forecasters
+	resident residents witness witnesses police prosecutor prosecutors lawyer lawyers attorney judge court
+	company union government ministry agency authority authorities administration commission council
+	department report statement readout survey poll regulator regulators critics supporters opponents
+	lawmakers senators democrats republicans officers scientists researchers doctors workers owners
+	manufacturer maker firm party parties sides leaders presidents leader head chief director chairman
+	chair coach manager captain club board committee mayor governor source sources office campaign
+	group organization organisation plaintiffs defendant defence defense team staff bank people man woman
+	family advisers representatives delegation ambassador envoy general commander jury panel data
+	suit lawsuit complaint indictment filing inspectorate operator chairwoman association engineers directors
+	survivors victims activists founder mother father
+`)

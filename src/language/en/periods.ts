@@ -1,0 +1,169 @@
+import {
+	type Day,
+	day,
+	type Interval,
+	monthOf,
+	parts,
+	weekday,
+	weekOf,
+	yearOf
+} from './calendar.js'
+import { isYear, type Period, type Reading, type Scene, single, yearFor } from './scene.js'
+import { tenseAt } from './tense.js'
+import { deadlines, narrowings, seasons } from './times.js'
+
+/** "last month", "this year", "next week", "the weekend", "year-end", "later in the day". */
+export function readPeriod(scene: Scene, at: number, word: string): Reading | undefined {
+	const { pieces } = scene
+	const season = seasons.get(word)
+	if (season !== undefined) return readSeason(scene, at, season)
+	const anchor = scene.anchor!
+	if (word === 'year' || word === 'month' || word === 'week') {
+		if (pieces[at + 1]?.lower === '-' && pieces[at + 2]?.lower === 'end') {
+			const days = part(around(word, anchor, 0)!, [0.85, 1])
+			return deadline(scene, { from: at, to: at + 3, days, vague: true })
+		}
+	}
+	const before = pieces[at - 1]?.lower ?? ''
+	const step = STEPS[before]
+	if (word === 'morning' || word === 'afternoon' || word === 'evening' || word === 'night') {
+		if (before === 'this') return single(at - 1, at + 1, anchor)
+		return before === 'last' && word === 'night' ? single(at - 1, at + 1, anchor - 1) : undefined
+	}
+	if (word === 'weekend') return readWeekend(scene, at, before)
+	if (step === undefined) {
+		// "later in the year", "by the end of the month": only a narrowing makes "the year" a date.
+		if (before !== 'the') return undefined
+		const days = around(word, anchor, 0)
+		if (days === undefined) return undefined
+		const whole: Period = { from: at - 1, to: at + 1, days, vague: false }
+		const narrowed = narrow(scene, whole)
+		return narrowed === whole ? undefined : deadline(scene, narrowed)
+	}
+	const days = around(word, anchor, step)
+	if (days === undefined) return undefined
+	// "the past year", "over the last month": a stretch up to now, not a calendar period.
+	if (before === 'past' || (pieces[at - 2]?.lower === 'the' && step !== 0)) {
+		const length = days.to - days.from + 1
+		const to = step < 0 ? anchor : anchor + length
+		return { from: at - 1, to: at + 1, days: { from: to - length, to }, vague: true }
+	}
+	return deadline(scene, narrow(scene, { from: at - 1, to: at + 1, days, vague: false }))
+}
+
+const STEPS: Record<string, number> = {
+	last: -1,
+	past: -1,
+	this: 0,
+	next: 1,
+	coming: 1,
+	upcoming: 1,
+	current: 0
+}
+
+/** The period of a kind that holds the anchor, or one `step` away. */
+function around(word: string, anchor: Day, step: number): Interval | undefined {
+	const { year, month } = parts(anchor)
+	switch (word) {
+		case 'day':
+			return step === 0 ? { from: anchor, to: anchor } : undefined
+		case 'week':
+			return weekOf(anchor + 7 * step)
+		case 'month':
+			return monthOf(year, month + step)
+		case 'quarter': {
+			const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * step
+			return { from: day(year, first, 1), to: day(year, first + 3, 0) }
+		}
+		case 'year':
+			return yearOf(year + step)
+		case 'decade': {
+			const first = Math.floor(year / 10) * 10 + 10 * step
+			return { from: day(first, 1, 1), to: day(first + 9, 12, 31) }
+		}
+		case 'century': {
+			const first = Math.floor(year / 100) * 100 + 100 * step
+			return { from: day(first, 1, 1), to: day(first + 99, 12, 31) }
+		}
+		default:
+			return undefined
+	}
+}
+
+function readWeekend(scene: Scene, at: number, before: string): Reading | undefined {
+	if (!/^(the|this|last|next|coming|past)$/.test(before)) return undefined
+	const anchor = scene.anchor!
+	// Saturday on or before the anchor, or the one to come.
+	const back = (weekday(anchor) - 6 + 7) % 7
+	const tense = tenseAt(scene.pieces, at)
+	const ahead =
+		before === 'next' || before === 'coming' || (tense === 'future' && before !== 'last')
+	const coming = before === 'this' && tense !== 'past'
+	const saturday = (ahead || coming) && back > 1 ? anchor - back + 7 : anchor - back
+	return { from: at - 1, to: at + 1, days: { from: saturday - 1, to: saturday + 1 }, vague: true }
+}
+
+function readSeason(scene: Scene, at: number, first: number): Reading | undefined {
+	const { pieces, anchor } = scene
+	const before = pieces[at - 1]?.lower ?? ''
+	const yearAt = pieces[at + 1]?.lower === 'of' ? at + 2 : at + 1
+	const spelled = isYear(pieces[yearAt]) ? pieces[yearAt]!.value : undefined
+	const on = (year: number): Interval => ({
+		from: day(year, first - 1, 15),
+		to: day(year, first + 3, 15)
+	})
+	if (spelled !== undefined) {
+		return { from: at, to: yearAt + 1, days: on(spelled), vague: true }
+	}
+	if (anchor === undefined || !/^(last|this|next|coming|past)$/.test(before)) return undefined
+	const { year } = parts(anchor)
+	const years = [year - 1, year, year + 1]
+	const chosen =
+		before === 'last' || before === 'past'
+			? years.reverse().find((y) => on(y).to <= anchor + 15)
+			: before === 'this'
+				? yearFor(scene, at, on)
+				: years.find((y) => on(y).from > anchor)
+	return chosen === undefined
+		? undefined
+		: { from: at - 1, to: at + 1, days: on(chosen), vague: true }
+}
+
+/** Narrows a period by the words right before it ("early", "later in", "the end of"). */
+export function narrow(scene: Scene, period: Period): Reading {
+	const { pieces, anchor } = scene
+	for (const { words, part: share } of narrowings) {
+		let from = period.from - words.length
+		if (!words.every((word, i) => pieces[from + i]?.lower === word)) continue
+		if (words[0] === 'end' && pieces[from - 1]?.lower === 'the') from--
+		const { days } = period
+		const holds = anchor !== undefined && days.from <= anchor && anchor <= days.to
+		if (share === 'rest') {
+			const rest = holds ? { from: anchor, to: days.to } : part(days, [0.25, 1])
+			return { ...period, from, days: rest, vague: true }
+		}
+		if (share === 'past') {
+			const past = holds ? { from: days.from, to: anchor } : part(days, [0, 0.75])
+			return { ...period, from, days: past, vague: true }
+		}
+		return { ...period, from, days: part(days, share), vague: true }
+	}
+	return period
+}
+
+export function part(days: Interval, [low, high]: readonly [number, number]): Interval {
+	const length = days.to - days.from + 1
+	return {
+		from: days.from + Math.floor(length * low),
+		to: Math.max(days.from, days.from + Math.ceil(length * high) - 1)
+	}
+}
+
+/** "by Thanksgiving": any day from now until then. */
+export function deadline(scene: Scene, reading: Reading): Reading {
+	const before = scene.pieces[reading.from - 1]?.lower ?? ''
+	if (!deadlines.has(before) || scene.anchor === undefined || reading.days.to <= scene.anchor)
+		return reading
+	const from = Math.min(scene.anchor, reading.days.from)
+	return { ...reading, days: { from, to: reading.days.to }, vague: true }
+}

@@ -1,0 +1,102 @@
+import { stem } from './stem.js'
+
+/** What a verb of saying or committing does. */
+export interface Act {
+	act: string
+	/** The subject is the speaker of what follows. */
+	speech: boolean
+	/** It can stand inside what another says: "reported that Trump acknowledged". */
+	relays: boolean
+	/** How far the account commits to what is said, 0..1. */
+	certainty: number
+}
+
+/** act; whether the subject is its speaker; certainty; verbs and phrases in their base form. */
+const table = `
+states    | speech | .9  | say state note stress emphasize underline underscore declare announce report tell add explain point out affirm maintain insist assert reiterate repeat recall mention observe comment remark detail outline describe present confirm highlight caution stipulate argue contend project reveal disclose testify write tweet post conclude acknowledge recognize admit concede inform brief update relay echo defend show find make clear draw attention pay attention set out lay out
+claims    | speech | .6  | claim allege suggest estimate predict forecast speculate imply indicate accuse calculate reckon
+believes  | speech | .6  | believe think consider assume expect suspect
+denies    | speech | .9  | deny reject dismiss refute dispute rebut disavow
+agrees    | speech | .9  | agree consent concur endorse
+reaffirms | speech | .9  | reaffirm reassure assure guarantee vouch
+pledges   | speech | .85 | pledge promise vow commit undertake swear offer
+supports  | speech | .85 | advocate express voice convey share
+welcomes  | speech | .9  | welcome praise commend hail applaud laud appreciate congratulate salute value
+thanks    | speech | .9  | thank grateful
+urges     | speech | .8  | urge call demand ask request appeal press encourage exhort implore propose recommend advise invite
+warns     | speech | .85 | warn threaten alert
+condemns  | speech | .9  | condemn denounce criticize blast slam deplore decry blame protest complain lament regret
+hopes     | speech | .5  | hope
+replies   | speech | .9  | respond reply answer counter
+orders    | joint  | .9  | order instruct direct rule decide uphold sue file
+discusses | joint  | .8  | discuss exchange talk review touch consult deliberate debate negotiate coordinate focus raise cover
+meets     | joint  | 1   | meet speak hold host visit call converse
+considers | joint  | .4  | mull weigh explore study ponder examine
+plans     | joint  | .7  | plan intend aim prepare seek want wish
+accepts   | joint  | .9  | accept approve sign support back
+`
+
+const RELAYS = new Set(['states', 'claims', 'denies', 'warns', 'urges', 'condemns', 'reaffirms'])
+
+const acts = new Map<string, Act>()
+for (const line of table.trim().split('\n')) {
+	const [act, mode, certainty, verbs] = line.split('|').map((cell) => cell.trim())
+	for (const verb of verbs!.split(/\s+/)) {
+		if (
+			[
+				'out',
+				'clear',
+				'attention',
+				'forward',
+				'make',
+				'set',
+				'lay',
+				'draw',
+				'pay',
+				'point',
+				'look'
+			].includes(verb)
+		)
+			continue
+		const key = stem(verb)
+		if (!acts.has(key))
+			acts.set(key, {
+				act: act!,
+				speech: mode === 'speech',
+				relays: RELAYS.has(act!),
+				certainty: Number(certainty)
+			})
+	}
+}
+
+/** Two-word cues: the verb's stem and the word that must follow. */
+const phrases = new Map<string, [string, Act]>(
+	(
+		[
+			['make', 'clear', 'states', 0.9],
+			['point', 'out', 'states', 0.9],
+			['set', 'out', 'states', 0.9],
+			['lay', 'out', 'states', 0.9],
+			['draw', 'attention', 'states', 0.9],
+			['pay', 'attention', 'states', 0.9],
+			['look', 'forward', 'hopes', 0.5],
+			['give', 'assurance', 'reaffirms', 0.9]
+		] as const
+	).map(([verb, next, act, certainty]) => [
+		stem(verb),
+		[next, { act, speech: true, relays: true, certainty }]
+	])
+)
+
+/** The act of the verb with this stem, seen with the words that follow it, if it is one of saying. */
+export function actOf(verbStem: string, following: readonly string[]): Act | undefined {
+	const phrase = phrases.get(verbStem)
+	if (phrase && following.slice(0, 3).includes(phrase[0])) return phrase[1]
+	return acts.get(verbStem)
+}
+
+/** Adjectives that tell what somebody expresses: "was grateful for". */
+export const expressive: ReadonlyMap<string, Act> = new Map([
+	['grateful', { act: 'thanks', speech: true, relays: false, certainty: 0.9 }],
+	['confident', { act: 'states', speech: true, relays: false, certainty: 0.8 }]
+])

@@ -1,0 +1,5 @@
+export * from './account.js'
+export * from './claim.js'
+export * from './comparison.js'
+export * from './errors.js'
+export * from './id.js'

@@ -1,0 +1,153 @@
+import { conjunctions } from '../language/en/clauses.js'
+import { fitted } from '../language/en/fitted.js'
+import { boilerplates, courtesies } from '../language/en/formulas.js'
+import { actOf } from '../language/en/verbs.js'
+import { type Logistic, probability } from '../language/fitted.js'
+import type { Sentence, Token } from '../language/language.js'
+import type { Account, Role } from '../model/index.js'
+import { candidates, finite } from './candidates.js'
+import { lists } from './lists.js'
+import type { ReadClaim } from './types.js'
+
+/** Cut where the odds are better than this: recall of boundaries is worth more than precision. */
+const CUT = 0.33
+
+/** The claims of one sentence, in order, before it is known who says them. */
+export function claimsOf(
+	account: Account,
+	text: string,
+	sentence: Sentence,
+	sentenceIndex: number,
+	model: Logistic = fitted.cut
+): ReadClaim[] {
+	const role = roleOf(text, sentence)
+	const parts = role === 'proposition' ? cut(sentence.tokens, model) : [sentence.tokens]
+	return parts.flatMap((tokens, n) => {
+		const kept = trim(tokens)
+		if (kept.length === 0) return []
+		const start = kept[0]!.start
+		const end = kept[kept.length - 1]!.end
+		return [
+			{
+				id: '',
+				account: account.id,
+				start,
+				end,
+				quote: text.slice(start, end),
+				sentence: [...sentence.span],
+				role: worded(kept) ? role : 'boilerplate',
+				attribution: [],
+				polarity: 'affirmed' as const,
+				act: 'states',
+				certainty: 1,
+				facts: [],
+				salience: 0,
+				tokens: kept,
+				sentenceIndex,
+				carried: n > 0 ? subject(parts[0]!) : []
+			}
+		]
+	})
+}
+
+/** Whether a sentence states something, is a courtesy, or is furniture around the account. */
+function roleOf(text: string, { span, kind, tokens }: Sentence): Role {
+	const body = text.slice(...span).replace(/^["“'‘]|["”'’]$/g, '')
+	if (courtesies.some((pattern) => pattern.test(body))) return 'courtesy'
+	if (boilerplates.some((pattern) => pattern.test(body))) return 'boilerplate'
+	if (kind === 'heading' && !tokens.some((_, i) => finite(tokens, i))) return 'boilerplate'
+	return signature(body, tokens) ? 'boilerplate' : 'proposition'
+}
+
+/** A line in capitals without a verb: "DONALD J. TRUMP PRESIDENT OF …". */
+function signature(body: string, tokens: readonly Token[]): boolean {
+	const letters = body.replace(/[^\p{L}]/gu, '')
+	return (
+		letters.length > 3 &&
+		letters === letters.toUpperCase() &&
+		letters !== letters.toLowerCase() &&
+		tokens.length <= 20 &&
+		!tokens.some((token) => token.pos === 'AUX')
+	)
+}
+
+function worded(tokens: readonly Token[]): boolean {
+	return tokens.some((token) => token.stem !== '')
+}
+
+function cut(tokens: readonly Token[], model: Logistic): Token[][] {
+	const found = lists(tokens)
+	const listed = new Set(found.flatMap(({ cuts }) => cuts))
+	const inList = (i: number) => found.some(({ from, to }) => i >= from && i < to)
+	const places = new Set(listed)
+	for (const { index, features } of candidates(tokens))
+		if (
+			!inList(index) &&
+			!aside(tokens, index) &&
+			(clauses(features) || probability(model, features) >= CUT)
+		)
+			places.add(index)
+	const parts: Token[][] = []
+	let from = 0
+	for (const index of [...places].sort((a, b) => a - b)) {
+		parts.push(tokens.slice(from, index))
+		from = index
+	}
+	parts.push(tokens.slice(from))
+	return merge(parts)
+}
+
+/** "The two states, he recalled, once fought together": what stands before has no verb of its own. */
+function aside(tokens: readonly Token[], comma: number): boolean {
+	if (tokens[comma]!.text !== ',') return false
+	const open = tokens.findLastIndex(({ text }, i) => i < comma && text === ',')
+	if (open < 0 || comma - open > 8) return false
+	const says = tokens
+		.slice(open, comma)
+		.some(({ pos, stem }) => pos === 'VERB' && actOf(stem, [])?.speech)
+	return says && !tokens.slice(0, open).some((_, i) => finite(tokens, i))
+}
+
+const JOINS = ['semicolon', 'and-clause', 'comma-and-clause', 'and-that', 'comma-and-that']
+
+/** Two halves that each have a subject and a verb are two claims, however short they are. */
+const clauses = (f: Readonly<Record<string, number>>) =>
+	f.leftVerb === 1 && f.restVerb === 1 && f.inParen === 0 && JOINS.some((sign) => f[sign] === 1)
+
+/** A part without a content word is no claim: it goes with its neighbour. */
+function merge(parts: Token[][]): Token[][] {
+	const merged: Token[][] = []
+	for (const part of parts) {
+		const last = merged[merged.length - 1]
+		if (last && (empty(part) || empty(last))) last.push(...part)
+		else merged.push([...part])
+	}
+	return merged
+}
+
+/** Only function words and qualities: "a very important one". */
+const empty = (part: readonly Token[]) =>
+	!part.some(
+		(token) => !token.stop && !/^(ADJ|ADV)$/.test(token.pos) && !/^ones?$/.test(token.lower)
+	)
+
+/** Marks and conjunctions at the edges belong to no claim; quotation marks stay with their words. */
+function trim(tokens: readonly Token[]): Token[] {
+	let from = 0
+	let to = tokens.length
+	const edge = (token: Token) => token.stem === '' && !/^["“”'‘’$€£¥#([]$/.test(token.text)
+	const closing = (token: Token) => token.stem === '' && !/^["”'’%)\]]$/.test(token.text)
+	while (from < to && (edge(tokens[from]!) || joins(tokens, from, to))) from++
+	while (to > from && closing(tokens[to - 1]!)) to--
+	return tokens.slice(from, to)
+}
+
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+	return from > 0 || to - from > 1 ? conjunctions.has(tokens[from]!.lower) : false
+}
+
+/** The words before the first finite verb: what "and made clear …" is said of. */
+function subject(tokens: readonly Token[]): Token[] {
+	const verb = tokens.findIndex((_, i) => i > 0 && finite(tokens, i))
+	return verb > 0 ? tokens.slice(0, verb).filter((token) => !token.stop) : []
+}

@@ -1,0 +1,125 @@
+import { days } from '../language/en/days.js'
+import { bodies, ranks, titles } from '../language/en/people.js'
+import type { Token } from '../language/language.js'
+
+/** A name where it stands in a sentence. */
+export interface Mention {
+	/** First and last token of the name itself, without titles, `to` exclusive. */
+	from: number
+	to: number
+	name: string
+	/** Lower-case last word of the name, by which later sentences call the person. */
+	key: string
+	/** Lower-case stems of the title and description in front of or behind the name. */
+	title: string[]
+	person: boolean
+}
+
+const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/
+
+/** Names in a sentence, left to right. */
+export function mentions(tokens: readonly Token[]): Mention[] {
+	const found: Mention[] = []
+	for (let i = 0; i < tokens.length; ) {
+		if (!nameWord(tokens, i)) {
+			i++
+			continue
+		}
+		let to = i + 1
+		while (to < tokens.length && continues(tokens, to)) to++
+		to = bodyEnd(tokens, i, to)
+		found.push(...mention(tokens, i, to))
+		i = to
+	}
+	return found
+}
+
+function nameWord(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i]!
+	if (!/^\p{Lu}/u.test(token.text) || token.stop || days.has(token.lower)) return false
+	return token.pos === 'PROPN' || (i > 0 && /^(NOUN|ADJ|VERB)$/.test(token.pos))
+}
+
+function continues(tokens: readonly Token[], i: number): boolean {
+	if (nameWord(tokens, i)) return true
+	const { text, lower } = tokens[i]!
+	if (text === ',' && SUFFIX.test(tokens[i + 1]?.lower ?? '')) return true
+	if (SUFFIX.test(lower)) return true
+	return text === '.' && /^\p{Lu}$/u.test(tokens[i - 1]!.text)
+}
+
+/** "the Food and Drug Administration": one body whose name holds an "and". */
+function bodyEnd(tokens: readonly Token[], from: number, to: number): number {
+	if (tokens[from - 1]?.pos !== 'DET' || to - from !== 1 || tokens[to]?.lower !== 'and') return to
+	let end = to + 1
+	while (end < tokens.length && nameWord(tokens, end)) end++
+	return end > to + 1 && bodies.has(tokens[end - 1]!.lower) ? end : to
+}
+
+function mention(tokens: readonly Token[], from: number, to: number): Mention[] {
+	let start = from
+	// "U.S. President Ana Roe": what stands before a person's title is none of the name.
+	for (let i = from; i < to - 1; i++) if (ranks.has(plain(tokens[i]!))) start = i + 1
+	while (start < to - 1 && isTitle(tokens[start]!)) start++
+	start = afterCountry(tokens, from, start, to)
+	const run = tokens.slice(start, to).filter((t) => t.text !== ',' && t.text !== '.')
+	const names = run.filter((token) => !SUFFIX.test(token.lower))
+	const last = names[names.length - 1]
+	if (!last) return []
+	const bare = isTitle(last) && names.length === 1
+	if (bare) return []
+	const title = titleWords(tokens, from, start, to)
+	const body = names.some((token) => bodies.has(token.lower)) || /^[A-Z]{2,}$/.test(last.text)
+	const titled = title.some((word) => titles.has(word))
+	return [
+		{
+			from: start,
+			to,
+			name: names.map((token) => token.text).join(' '),
+			key: last.lower,
+			title,
+			person: !body && (titled || names.length > 1)
+		}
+	]
+}
+
+/** A title, with or without its point: "Mr", "Sen.". */
+export const isTitle = (token: Token): boolean => titles.has(plain(token))
+
+const plain = ({ lower }: Token) => lower.replace(/\.$/, '')
+
+/** "President of Ukraine Volodymyr Zelenskyy": behind "of", the last two names are the person's. */
+function afterCountry(tokens: readonly Token[], from: number, start: number, to: number): number {
+	const of = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1]
+	const titled = tokens.slice(0, from).some((token) => titles.has(token.lower))
+	return of?.lower === 'of' && titled && to - start > 2 ? to - 2 : start
+}
+
+/** "The President of Osk, Ana Roe": a description before the comma is of the name behind it. */
+function beforeAside(tokens: readonly Token[], from: number): number {
+	if (tokens[from - 1]?.text !== ',') return from
+	const before = tokens[from - 2]
+	const placed = /^(of|for)$/.test(tokens[from - 3]?.lower ?? '')
+	return before?.pos === 'NOUN' || (before?.pos === 'PROPN' && placed) ? from - 1 : from
+}
+
+/** "Head of the Office of the President Andriy Yermak", "President Zelenskyy of Ukraine". */
+function titleWords(tokens: readonly Token[], from: number, start: number, to: number): string[] {
+	const words = tokens.slice(from, start).map(plain)
+	for (let i = beforeAside(tokens, from) - 1; i >= 0 && i > from - 14; i--) {
+		const { pos, lower, stop } = tokens[i]!
+		const binds =
+			pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'ADP' || pos === 'DET'
+		if (!binds || (pos === 'ADP' && !/^(of|for|to)$/.test(lower))) break
+		if (lower === 'with' || (lower === 'and' && i < from - 4)) break
+		if (!stop) words.unshift(lower)
+	}
+	if (!words.some((word) => titles.has(word))) words.length = 0
+	if (/^(of|for)$/.test(tokens[to]?.lower ?? '')) {
+		for (let i = to + 1; i < tokens.length && i < to + 6; i++) {
+			if (tokens[i]!.pos === 'PROPN') words.push(tokens[i]!.lower)
+			else if (tokens[i]!.pos !== 'DET') break
+		}
+	}
+	return words
+}

@@ -1,0 +1,9 @@
+/** Reports: pure functions of a comparison. What comes out is safe to print, open and share. */
+export { renderCsv } from './csv.js'
+export { type HtmlOptions, renderHtml } from './html/index.js'
+export { type JsonOptions, renderJson } from './json.js'
+export { renderMarkdown } from './markdown.js'
+export { FORMATS, type Format, type RenderOptions, render } from './render.js'
+export { visible } from './safe.js'
+export { renderText, type TextOptions } from './text.js'
+export { diffWords, type WordChange } from './words.js'

@@ -1,0 +1,54 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+/** Styles of a terminal, or their absence. */
+export interface Paint {
+	bold(text: string): string
+	dim(text: string): string
+	red(text: string): string
+	yellow(text: string): string
+	green(text: string): string
+	cyan(text: string): string
+}
+
+/** The colours asked for. Written out here because colour libraries ask `process`, and this runs in browsers. */
+export function paint(color: boolean): Paint {
+	const style = (open: number, close: number) => (text: string) =>
+		color ? `\u001b[${open}m${text}\u001b[${close}m` : text
+	return {
+		bold: style(1, 22),
+		dim: style(2, 22),
+		red: style(31, 39),
+		yellow: style(33, 39),
+		green: style(32, 39),
+		cyan: style(36, 39)
+	}
+}
+
+/** Wraps to `width` columns: the first line after `first`, the others after `rest`. */
+export function wrapped(text: string, width: number, first = '', rest = first): string[] {
+	const room = Math.max(8, width - Math.max(stringWidth(first), stringWidth(rest)))
+	return wrapAnsi(text, room, { hard: true })
+		.split('\n')
+		.map((line, index) => (index === 0 ? first : rest) + line)
+}
+
+/** Cut to `width` columns and filled up with spaces. */
+export function cell(
+	text: string,
+	width: number,
+	align: 'left' | 'right' | 'center' = 'left'
+): string {
+	let shown = text
+	if (stringWidth(shown) > width) {
+		shown = ''
+		for (const { segment } of new Intl.Segmenter().segment(text)) {
+			if (stringWidth(shown + segment) > width - 1) break
+			shown += segment
+		}
+		shown += '…'
+	}
+	const room = Math.max(0, width - stringWidth(shown))
+	const left = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2)
+	return ' '.repeat(left) + shown + ' '.repeat(room - left)
+}
