@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { events } from '../../src/corpus.js'
+import { browser, expectQuiet, unreachable } from './browser.js'
+import { chromiumPath } from './chromium.js'
+
+/** Milliseconds that the median update may take while 2,000 words are typed. */
+const RESPONSIVE = 100
+
+describe.skipIf(!chromiumPath)('the playground', () => {
+	const { open } = browser()
+
+	it('shows the flagship, with the finding on Taiwan', async () => {
+		const watched = await open('/')
+		await ready(watched.page)
+		const report = watched.page.frameLocator('iframe.front')
+		expect(await report.locator('h1').innerText()).toContain('Xi–Trump')
+		expect(await report.locator('#findings').innerText()).toContain('Taiwan question')
+		expect(await watched.page.locator('.pg-status').innerText()).toContain('never leaves this page')
+		expectQuiet(watched)
+	})
+
+	it('follows what is typed, and says what is wrong', async () => {
+		const watched = await open('/')
+		const { page } = watched
+		await ready(page)
+		await page.getByRole('button', { name: 'Your own texts' }).click()
+		const texts = page.locator('.pg-account textarea')
+		await texts.nth(0).fill('The bridge was closed on Monday. A crane fell into the river.')
+		await texts.nth(1).fill('The bridge was closed on Monday.')
+		await expect
+			.poll(() => page.frameLocator('iframe.front').locator('body').innerText())
+			.toContain('A crane fell into the river')
+		await page.locator('.pg-account summary').first().click()
+		expectQuiet(watched)
+	})
+
+	it('restores everything from a share link', async () => {
+		const { page } = await open('/')
+		await ready(page)
+		await page.locator('.pg-account textarea').first().fill('The ministers met on Friday in Oslo.')
+		await page.locator('summary', { hasText: 'Settings' }).click()
+		await page.locator('input[type="number"]').fill('0.4')
+		await page.locator('.pg-kinds input[value="framing"]').uncheck()
+		await page.getByRole('button', { name: 'Share link' }).click()
+		await expect.poll(() => page.url()).toContain('#s=')
+		const link = new URL(page.url())
+		const shared = await open(`/${link.hash}`)
+		await ready(shared.page)
+		expect(await shared.page.locator('.pg-account textarea').first().inputValue()).toBe(
+			'The ministers met on Friday in Oslo.'
+		)
+		expect(await shared.page.locator('.pg-account').count()).toBe(3)
+		await shared.page.locator('summary', { hasText: 'Settings' }).click()
+		expect(await shared.page.locator('input[type="number"]').inputValue()).toBe('0.4')
+		expect(await shared.page.locator('.pg-kinds input[value="framing"]').isChecked()).toBe(false)
+		expect(await shared.page.locator('.pg-kinds input[value="quantity"]').isChecked()).toBe(true)
+		expectQuiet(shared)
+	})
+
+	it('resets', async () => {
+		const { page } = await open('/')
+		await ready(page)
+		const first = page.locator('.pg-account textarea').first()
+		const before = await first.inputValue()
+		await first.fill('Something else.')
+		await page.getByRole('button', { name: 'Reset' }).click()
+		await expect.poll(() => first.inputValue()).toBe(before)
+	})
+
+	it.each(['HTML', 'Markdown', 'JSON'])('hands out %s', async (format) => {
+		const { page } = await open('/')
+		await ready(page)
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: `Download as ${format}` }).click()
+		])
+		expect(download.suggestedFilename()).toMatch(/^xi-trump-phone-call\.(html|md|json)$/)
+	})
+
+	it('explains a finding by its links and their signals', async () => {
+		const { page } = await open('/')
+		await ready(page)
+		const select = page.locator('.pg-explain select')
+		const count = await select.locator('option').count()
+		expect(count).toBeGreaterThan(3)
+		await select.selectOption({ index: 1 })
+		expect(await page.locator('.pg-explain').innerText()).toMatch(/salience \d\.\d\d/)
+	})
+
+	it('is not taken in by a hostile text or link', async () => {
+		const watched = await open('/#s=nonsense')
+		const { page } = watched
+		await ready(page)
+		await page
+			.locator('.pg-account textarea')
+			.first()
+			.fill('</script><img src="https://example.org/x" onerror="alert(1)"> The dam <b>broke</b>.')
+		await expect.poll(() => page.locator('.pg-status').getAttribute('data-updates')).not.toBe('1')
+		expect(await page.frameLocator('iframe.front').locator('img').count()).toBe(0)
+		expectQuiet(watched)
+	})
+
+	it('can be used by keyboard alone', async () => {
+		const { page } = await open('/')
+		await ready(page)
+		expect(await unreachable(page, 1500)).toEqual([])
+	})
+
+	it(`stays responsive with 2,000 words: median update under ${RESPONSIVE} ms`, async () => {
+		const { page } = await open('/')
+		await ready(page)
+		await page.getByRole('button', { name: 'Your own texts' }).click()
+		const words = events
+			.flatMap(({ accounts }) => accounts)
+			.flatMap(({ text }) => text.split(/\s+/))
+		const texts = page.locator('.pg-account textarea')
+		await texts.nth(0).fill(words.slice(0, 1000).join(' '))
+		await texts.nth(1).fill(words.slice(1000, 1975).join(' '))
+		await settled(page)
+		await texts.nth(1).focus()
+		await page.keyboard.press('Control+End')
+		const times: number[] = []
+		const keys: number[] = []
+		for (const word of words.slice(1975, 2000)) {
+			const before = await updates(page)
+			const start = performance.now()
+			await page.keyboard.type(` ${word}`)
+			keys.push((performance.now() - start) / (word.length + 1))
+			await expect
+				.poll(() => updates(page), { timeout: 10_000, interval: 20 })
+				.toBeGreaterThan(before)
+			times.push(await lastUpdate(page))
+		}
+		const middle = median(times)
+		console.log(
+			`2,000 words: the median update takes ${middle.toFixed(0)} ms, a keystroke ${median(keys).toFixed(1)} ms.`
+		)
+		expect(median(keys)).toBeLessThan(50)
+		expect(middle).toBeLessThan(RESPONSIVE)
+	})
+})
+
+async function ready(page: Page): Promise<void> {
+	await page.locator('.pg-time').waitFor()
+	await page.frameLocator('iframe.front').locator('h1').waitFor()
+}
+
+async function updates(page: Page): Promise<number> {
+	return Number(await page.locator('.pg-status').getAttribute('data-updates'))
+}
+
+/** Until no update has come for a while. */
+async function settled(page: Page): Promise<void> {
+	let before = -1
+	while (before !== (await updates(page))) {
+		before = await updates(page)
+		await page.waitForTimeout(1500)
+	}
+}
+
+/** Milliseconds that the last update took: comparing and drawing. */
+async function lastUpdate(page: Page): Promise<number> {
+	const { compared, drawn } = await page
+		.locator('.pg-time')
+		.evaluate((element) => ({ ...(element as HTMLElement).dataset }))
+	return Number(compared) + Number(drawn)
+}
+
+function median(values: number[]): number {
+	return [...values].sort((x, y) => x - y)[values.length >> 1]!
+}
