@@ -1,0 +1,1 @@
+rashomon compare police.txt union.txt --party Police --party Union

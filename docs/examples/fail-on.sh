@@ -1,0 +1,1 @@
+rashomon compare police.txt union.txt --only quantity --fail-on quantity --format csv

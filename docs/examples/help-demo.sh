@@ -1,0 +1,1 @@
+rashomon demo --help
