@@ -8,12 +8,7 @@ import { rateClaims } from './findings/salience.js'
 import type { Vectors } from './language/vectors.js'
 import { match } from './match/index.js'
 import { linkSpeakers } from './match/parties.js'
-import {
-	type Account,
-	type Comparison,
-	DEFAULT_TEXT_LENGTH,
-	type Divergence
-} from './model/index.js'
+import { type Account, type Comparison, DEFAULT_TEXT_LENGTH } from './model/index.js'
 import { type CompareOptions, checkAccounts, checkOptions } from './options.js'
 import { read } from './read/index.js'
 import { findTopics } from './topics/index.js'

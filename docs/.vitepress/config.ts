@@ -23,7 +23,6 @@ export default defineConfig({
 	lang: 'en',
 	base,
 	head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
-	ignoreDeadLinks: [/\/(evaluation|divergences)$/],
 	srcExclude: ['examples/**'],
 	markdown: {
 		theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }

@@ -6,8 +6,8 @@ import { findPlaces } from './places.js'
 import { findQuantities } from './quantities.js'
 
 export { sameMeasure } from './measure.js'
-export { findNames, type Mention } from './names.js'
-export { canonicalPlace, containers, demonyms } from './places.js'
+export { findNames } from './names.js'
+export { canonicalPlace, demonyms } from './places.js'
 export { resolveNames } from './resolve.js'
 export { sameDimension, toBase } from './units.js'
 

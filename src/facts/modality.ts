@@ -106,8 +106,8 @@ function readModes(tokens: readonly Token[]): Mode[] {
 	for (let i = 0; i < tokens.length; i++) {
 		const { lower, stem } = tokens[i]!
 		if (skip.has(i)) continue
-		const phrase = denyingPhrases.find((words) =>
-			words.every((word, n) => tokens[i + n]?.lower === word)
+		const phrase = denyingPhrases.find(
+			(words) => words[0] === lower && words.every((word, n) => tokens[i + n]?.lower === word)
 		)
 		if (phrase) {
 			each(tokens, i + phrase.length - 1, all, false, flip, 5)
@@ -259,9 +259,10 @@ const verbAhead = (tokens: readonly Token[], j: number) =>
 /** Indices inside set phrases that deny nothing, and "never … without" taken together. */
 function harmlessAt(tokens: readonly Token[]): Set<number> {
 	const found = new Set<number>()
+	const words = tokens.map(({ lower }) => (lower === "n't" ? 'not' : lower))
 	for (let i = 0; i < tokens.length; i++) {
 		for (const phrase of harmless)
-			if (phrase.every((word, n) => tokens[i + n]?.lower.replace("n't", 'not') === word))
+			if (phrase[0] === words[i] && phrase.every((word, n) => words[i + n] === word))
 				for (let n = 0; n < phrase.length; n++) found.add(i + n)
 		if (tokens[i]!.lower !== 'without' && tokens[i]!.lower !== 'fail' && tokens[i]!.stem !== 'fail')
 			continue

@@ -40,13 +40,23 @@ function index(all: readonly Profile[], lexicon: Lexicon): number[][] {
 		for (const { id } of profile.words) exact[id]!.push(i)
 	})
 	if (lexicon.size > EXPANDED) return exact
-	return exact.map((posting, id) => {
-		const merged = new Set(posting)
-		for (let other = 0; other < exact.length; other++)
-			if (other !== id && lexicon.near(id, other) > NEAR)
-				for (const i of exact[other]!) merged.add(i)
-		return [...merged]
-	})
+	const told = exact.map((posting) => new Set(posting.map((i) => all[i]!.account)))
+	const merged = exact.map((posting) => new Set(posting))
+	for (let a = 0; a < exact.length; a++)
+		for (let b = a + 1; b < exact.length; b++) {
+			// Two words that one account alone uses bring no two accounts together.
+			if (alone(told[a]!, told[b]!) || lexicon.near(a, b) <= NEAR) continue
+			for (const i of exact[b]!) merged[a]!.add(i)
+			for (const i of exact[a]!) merged[b]!.add(i)
+		}
+	return merged.map((posting) => [...posting])
+}
+
+/** Whether the same single account holds both words. */
+function alone(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+	if (a.size > 1 || b.size > 1) return false
+	for (const account of a) return b.has(account)
+	return false
 }
 
 /** The strongest partners in each account, ties by position: no order of accounts matters. */

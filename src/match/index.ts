@@ -8,7 +8,6 @@ import { type Profile, profiles } from './profile.js'
 import { groupClaims } from './rows.js'
 import { type Scored, scorePairs } from './score.js'
 
-export type { Profile } from './profile.js'
 export { groups as signalGroups } from './signals.js'
 
 /** What matching may be told. */

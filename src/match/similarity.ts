@@ -20,9 +20,16 @@ export function containment(a: Bag, b: Bag): number {
 	return all === 0 ? 0 : shared / all
 }
 
+// A bag is compared with many others.
+const squares = new WeakMap<Bag, number>()
+
 function square(bag: Bag): number {
-	let sum = 0
-	for (const weight of bag.values()) sum += weight * weight
+	let sum = squares.get(bag)
+	if (sum === undefined) {
+		sum = 0
+		for (const weight of bag.values()) sum += weight * weight
+		squares.set(bag, sum)
+	}
 	return sum
 }
 

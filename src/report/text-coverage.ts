@@ -46,7 +46,7 @@ interface Layout {
 }
 
 function table(parties: Party[], topics: readonly Topic[], layout: Layout): string[] {
-	const { first, column, style } = layout
+	const { first, style } = layout
 	const line = (label: string, cells: string[]) =>
 		`  ${cell(label, first)}${cells.map((text) => ` ${text}`).join('')}`.trimEnd()
 	return [

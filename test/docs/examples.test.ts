@@ -45,7 +45,9 @@ function told(value: unknown): string {
 	return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Without the milliseconds of an evaluation, its last column. */
+/** Without the milliseconds of an evaluation, its last column, as wide as the slowest. */
 function steady(text: string): string {
-	return text.replace(/^((?:flood|all) .*\S) +[\d.]+$/gm, '$1   …')
+	return text
+		.replace(/^(event .*\S) +ms$/gm, '$1  ms')
+		.replace(/^((?:flood|all) .*\S) +[\d.]+$/gm, '$1   …')
 }

@@ -213,7 +213,7 @@ export const all = [render(comparison, format), evaluate, events[0]?.id, Rashomo
 	})
 
 	it('and stops quietly when its reader stops reading', () => {
-		const pipe = 'npx --offline rashomon demo --format json 2>err.txt | head -c 10'
+		const pipe = './node_modules/.bin/rashomon demo --format json 2>err.txt | head -c 10'
 		expect(execFileSync('sh', ['-c', pipe], { cwd: project, encoding: 'utf8' })).toHaveLength(10)
 		expect(readFileSync(join(project, 'err.txt'), 'utf8')).toBe('')
 	})

@@ -12,7 +12,7 @@ import { polarity } from './polarity.js'
 import { quantity } from './quantity.js'
 import { strength } from './strength.js'
 
-export type { Detector, Difference, PairContext, Side, Value } from './detector.js'
+export type { Detector, Difference, PairContext, Side } from './detector.js'
 
 /** The built-in detectors, one a kind, the firmest evidence first. */
 export const detectors: readonly Detector[] = [

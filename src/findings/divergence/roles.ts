@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.js'
-import { type Frame, same, type Word } from './frame.js'
+import type { Frame, Word } from './frame.js'
 
 /** A run of tokens that names somebody or something, and its last word. */
 export interface Phrase {
@@ -204,9 +204,3 @@ const partitive: ReadonlySet<string> = new Set(
 		' '
 	)
 )
-
-/** Whether a phrase shares its head, or a name, with any of the words. */
-export function namedAmong(phrase: Phrase | undefined, words: readonly Word[]): boolean {
-	if (!phrase) return false
-	return words.some((word) => same(phrase.head, word))
-}

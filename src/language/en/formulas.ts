@@ -17,6 +17,3 @@ export const boilerplates: readonly RegExp[] = [
 	/^https?:\/\/\S+$/i,
 	/^(this|that) (statement|release|readout) (is|was|will be) (issued|published|put out|released)\b[^.!?]{0,60}[.!]?$/i
 ]
-
-/** Words that put a whole sentence into hope, condition or question. */
-export const openers = /^(if|whether|unless|should|may|let|hopefully|perhaps|maybe)\b/i

@@ -156,11 +156,3 @@ export const emptyHeads: ReadonlySet<string> = new Set(
 
 /** Words that mark a part of a count told before ("including 16 children"). */
 export const partMarks: ReadonlySet<string> = new Set(['including', 'among', 'whom', 'which'])
-
-/** Verbs that only state how large something is: they do not say what is measured. */
-export const lightVerbs: ReadonlySet<string> = new Set(
-	`be have put reach reached stand stood say said rise total number estimate include report count record
-	confirm find found show announce see according`
-		.split(/\s+/)
-		.map(stem)
-)
