@@ -48,7 +48,9 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 	const direction = directionOf(tokens, first, last)
 	if (direction !== undefined) parts.push(direction)
 	if (isPart(tokens, first)) parts.push('part')
-	const noun = head && (counted.get(head.stem) ?? head.stem)
+	// "31 deaths" counts the dead; that the noun is "death" says no more.
+	const said = headCategory !== undefined && counts.has(headCategory)
+	const noun = head && !said ? (counted.get(head.stem) ?? head.stem) : undefined
 	if (noun && !emptyHeads.has(noun) && !parts.includes(noun)) parts.push(noun)
 	if (parts.length === 0) {
 		const subject = dimension(unit) === 'time' ? undefined : subjectBefore(tokens, first)

@@ -88,6 +88,16 @@ function reach(tokens: readonly Token[], head: number, own: readonly Mode[]): nu
 	return head
 }
 
+const harmlessFrom = byFirst(harmless)
+const denyingFrom = byFirst(denyingPhrases)
+
+/** Phrases by their first word. */
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+	const first = new Map<string, (readonly string[])[]>()
+	for (const phrase of phrases) first.set(phrase[0]!, [...(first.get(phrase[0]!) ?? []), phrase])
+	return first
+}
+
 const known = new WeakMap<readonly Token[], Mode[]>()
 
 /** How every token of a sentence is meant. Each denial reaches to the end of its clause. */
@@ -106,9 +116,9 @@ function readModes(tokens: readonly Token[]): Mode[] {
 	for (let i = 0; i < tokens.length; i++) {
 		const { lower, stem } = tokens[i]!
 		if (skip.has(i)) continue
-		const phrase = denyingPhrases.find(
-			(words) => words[0] === lower && words.every((word, n) => tokens[i + n]?.lower === word)
-		)
+		const phrase = denyingFrom
+			.get(lower)
+			?.find((words) => words.every((word, n) => tokens[i + n]?.lower === word))
 		if (phrase) {
 			each(tokens, i + phrase.length - 1, all, false, flip, 5)
 			i += phrase.length - 1
@@ -261,8 +271,8 @@ function harmlessAt(tokens: readonly Token[]): Set<number> {
 	const found = new Set<number>()
 	const words = tokens.map(({ lower }) => (lower === "n't" ? 'not' : lower))
 	for (let i = 0; i < tokens.length; i++) {
-		for (const phrase of harmless)
-			if (phrase[0] === words[i] && phrase.every((word, n) => words[i + n] === word))
+		for (const phrase of harmlessFrom.get(words[i]!) ?? [])
+			if (phrase.every((word, n) => words[i + n] === word))
 				for (let n = 0; n < phrase.length; n++) found.add(i + n)
 		if (tokens[i]!.lower !== 'without' && tokens[i]!.lower !== 'fail' && tokens[i]!.stem !== 'fail')
 			continue

@@ -3,9 +3,10 @@ import type { Matching } from '../match/index.js'
 import { type Account, contentId, type Omission } from '../model/index.js'
 import type { ReadClaim, Reading } from '../read/index.js'
 import type { TopicOf } from '../topics/index.js'
+import { raise } from './salience.js'
 
-/** What raises the salience of an omission above that of its strongest claim. */
-const RAISED = { attributed: 0.35, absent: 0.15, repeated: 0.15 }
+/** What raises the salience of an omission above that of its strongest claim, in log-odds. */
+const RAISED = { attributed: 1.2, absent: 0.5, repeated: 0.6 }
 /** How sure silence is, by how close the account's text is to what was published. */
 const CONFIDENCE = { verbatim: 0.95, restated: 0.85, translation: 0.85, excerpt: 0.55 }
 
@@ -93,7 +94,7 @@ function omission(
 		attributed: own.length > 0,
 		topicAbsent,
 		...(nearest ? { nearest } : {}),
-		salience: round(strongest + (1 - strongest) * raised),
+		salience: round(raise(strongest, raised)),
 		confidence: round(confidence(account, nearest?.score ?? 0)),
 		message: omissionMessage({
 			account,

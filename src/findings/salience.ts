@@ -1,5 +1,6 @@
 import { fitted } from '../language/en/fitted.js'
 import { rarity } from '../language/en/rarity.js'
+import { nameable } from '../language/en/topics.js'
 import { type Logistic, probability } from '../language/fitted.js'
 import type { ReadClaim, Reading } from '../read/index.js'
 
@@ -67,13 +68,24 @@ function accountsWith(readings: readonly Reading[]): Map<string, number> {
 	return spread
 }
 
+/** What is left of the salience of a claim that names nothing: "The two sides stressed different things". */
+const NOTHING = 0.4
+
+const saysNothing = ({ facts, tokens }: ReadClaim) => facts.length === 0 && !tokens.some(nameable)
+
 /** Sets the salience of every claim, 0..1; courtesies and furniture have none. */
 export function rateClaims(readings: readonly Reading[], model: Logistic = fitted.salience): void {
 	const signals = salienceSignals(readings)
+	const rate = (claim: ReadClaim) =>
+		claim.role === 'proposition'
+			? probability(model, signals.get(claim.id)!) * (saysNothing(claim) ? NOTHING : 1)
+			: 0
 	for (const { claims } of readings)
-		for (const claim of claims)
-			claim.salience =
-				claim.role === 'proposition'
-					? Math.round(probability(model, signals.get(claim.id)!) * 1000) / 1000
-					: 0
+		for (const claim of claims) claim.salience = Math.round(rate(claim) * 1000) / 1000
+}
+
+/** A salience at odds better by `by`, in log-odds; that of an empty claim stays low, whatever raises it. */
+export function raise(salience: number, by: number): number {
+	if (salience <= 0 || salience >= 1) return salience
+	return 1 / (1 + ((1 - salience) / salience) * Math.exp(-by))
 }

@@ -24,7 +24,7 @@ export function parties(readings: readonly Reading[]): AccountOf {
 			const of = names.filter(({ country }) => country && words.includes(country))
 			if (of.length === 1) apposed.set(last(normal(name)), of[0]!.id)
 		}
-	return (speaker) => {
+	const owner = (speaker: string) => {
 		const wanted = normal(speaker)
 		const exact = names.filter(({ words }) => words.includes(wanted))
 		if (exact.length === 1) return exact[0]!.id
@@ -34,6 +34,12 @@ export function parties(readings: readonly Reading[]): AccountOf {
 		)
 		if (byTail.length === 1) return byTail[0]!.id
 		return exact.length + byTail.length === 0 ? apposed.get(tail) : undefined
+	}
+	// Every pair of claims asks again for the same few speakers.
+	const known = new Map<string, string | undefined>()
+	return (speaker) => {
+		if (!known.has(speaker)) known.set(speaker, owner(speaker))
+		return known.get(speaker)
 	}
 }
 

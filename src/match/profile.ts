@@ -1,10 +1,11 @@
 import { rarity } from '../language/en/rarity.js'
 import { stem as stemOf } from '../language/en/stem.js'
-import { general } from '../language/en/topics.js'
+import { general, lightVerbs } from '../language/en/topics.js'
 import { actOf } from '../language/en/verbs.js'
 import type { Vectors } from '../language/vectors.js'
-import type { Fact } from '../model/index.js'
+import type { Fact, Name } from '../model/index.js'
 import type { ReadClaim, Reading } from '../read/index.js'
+import { partyStems } from '../topics/index.js'
 import { Lexicon, normalised } from './lexicon.js'
 
 /** A word of a claim: its number in the event's lexicon and what it weighs. */
@@ -25,9 +26,6 @@ export interface Profile {
 	/** The same for the sentence and its neighbours. */
 	context: Bag
 	names: Set<string>
-	/** Last words of the speakers' names. */
-	speakers: Set<string>
-	facts: Fact[]
 	words: Word[]
 	/** Mean of the word vectors, length one. */
 	vector: Float32Array | undefined
@@ -35,17 +33,31 @@ export interface Profile {
 	position: number
 }
 
-/** What "thing", "side" or "meeting" counts beside a word that says more. */
+/** What "thing", "side" or "come" counts beside a word that says more. */
 const GENERAL = 0.5
-const generalStems = new Set([...general].map(stemOf))
+const generalStems = new Set([...general, ...lightVerbs].map(stemOf))
 
 /** What the verb of saying counts beside what is said: two claims that are both "said" share nothing. */
 const SAYING = 0.25
+
+/** The same for the names of the parties and of who speaks: who is told of is no matter to meet on. */
+const PARTY = 0.5
+/** And once more where meaning is compared: every country is near every other. */
+const LIKE_PARTY = 0.4
 
 /** How much the words of a carried subject count beside the claim's own. */
 const CARRIED = 0.5
 /** How much the neighbouring sentences count beside the claim's own. */
 const NEIGHBOUR = 0.4
+
+/** What the claims of an event are seen against. */
+interface Scene {
+	lexicon: Lexicon
+	/** Share of the event's claims in which a stem stands. */
+	common: ReadonlyMap<string, number>
+	/** Stems of the parties' and speakers' names. */
+	who: ReadonlySet<string>
+}
 
 /** Profiles of all propositions, account by account, and the lexicon they share. */
 export function profiles(
@@ -53,12 +65,19 @@ export function profiles(
 	vectors: Vectors | undefined
 ): { all: Profile[]; lexicon: Lexicon } {
 	const lexicon = new Lexicon(vectors)
-	const common = commonness(readings)
+	const scene = { lexicon, common: commonness(readings), who: partyStems(readings) }
 	const all = readings.flatMap((reading, account) => {
-		const sentences = reading.sentences.map((sentence) => bag(sentence.tokens, common))
+		const dated = datedTokens(reading)
+		const weighed = (tokens: Reading['tokens']) => bag(tokens, scene, dated)
+		const sentences = reading.sentences.map(({ tokens }) => weighed(tokens))
 		return reading.claims
 			.filter((claim) => claim.role === 'proposition')
-			.map((claim) => profile(claim, account, reading, sentences, lexicon, common))
+			.map((claim) => ({
+				...profile(claim, scene, weighed),
+				account,
+				context: neighbourhood(sentences, claim.sentenceIndex),
+				position: claim.start / Math.max(1, reading.end)
+			}))
 	})
 	lexicon.close()
 	return { all, lexicon }
@@ -66,32 +85,23 @@ export function profiles(
 
 function profile(
 	claim: ReadClaim,
-	account: number,
-	reading: Reading,
-	sentences: Bag[],
-	lexicon: Lexicon,
-	common: ReadonlyMap<string, number>
-): Profile {
-	const stems = bag(claim.tokens, common)
+	{ lexicon, who }: Scene,
+	weighed: (tokens: Reading['tokens']) => Bag
+): Pick<Profile, 'claim' | 'stems' | 'names' | 'words' | 'vector'> {
+	const stems = weighed(claim.tokens)
 	const forms = new Map(claim.tokens.map((token) => [token.stem, token.lower]))
 	const words = [...stems].map(([stem, weight]) => ({
 		id: lexicon.id(stem, forms.get(stem) ?? stem),
-		weight
+		weight: who.has(stem) ? LIKE_PARTY * weight : weight
 	}))
-	for (const [stem, weight] of bag(claim.carried, common))
+	for (const [stem, weight] of weighed(claim.carried))
 		if (!stems.has(stem)) stems.set(stem, CARRIED * weight)
-	const context = neighbourhood(sentences, claim.sentenceIndex)
 	return {
 		claim,
-		account,
 		stems,
-		context,
-		names: new Set(claim.facts.flatMap((fact) => (fact.kind === 'name' ? [fact.id] : []))),
-		speakers: new Set((claim.attribution.at(-1)?.speakers ?? []).map(lastWord)),
-		facts: claim.facts,
+		names: new Set(claim.facts.flatMap((fact) => (names(fact, claim, who) ? [fact.id] : []))),
 		words,
-		vector: mean(words, lexicon),
-		position: claim.start / Math.max(1, reading.end)
+		vector: mean(words, lexicon)
 	}
 }
 
@@ -104,24 +114,51 @@ export function weigh(stem: string, common: ReadonlyMap<string, number>): number
 	return told * rarity(stem) ** 0.25 * Math.log(1 + 1 / ((common.get(stem) ?? 0) + 0.01))
 }
 
-/** Share of the event's claims in which a stem stands. */
+/**
+ * Share of the event's claims in which a stem stands. What two accounts tell word for word counts once:
+ * an echo makes no word more common.
+ */
 function commonness(readings: readonly Reading[]): Map<string, number> {
 	const common = new Map<string, number>()
-	const all = readings.flatMap((r) => r.claims).filter((c) => c.role === 'proposition')
+	const told = readings.flatMap((r) => r.claims).filter((c) => c.role === 'proposition')
+	const all = [...new Map(told.map((claim) => [claim.quote, claim])).values()]
 	for (const { tokens } of all)
 		for (const stem of new Set(tokens.map((token) => token.stem)))
 			common.set(stem, (common.get(stem) ?? 0) + 1 / all.length)
 	return common
 }
 
-const lastWord = (name: string) => name.toLowerCase().split(/\s+/).at(-1)!
+/** A name, and none of the parties': those tell who speaks, not of what. */
+function names(fact: Fact, { tokens }: ReadClaim, who: ReadonlySet<string>): fact is Name {
+	if (fact.kind !== 'name') return false
+	const words = tokens.filter(
+		({ start, end, stop }) => !stop && start >= fact.start && end <= fact.end
+	)
+	return !words.every(({ stem }) => who.has(stem))
+}
 
-function bag(tokens: Reading['tokens'], common: ReadonlyMap<string, number>): Bag {
+/** Starts of the tokens that tell a date: it counts as a fact, not as words a second time. */
+function datedTokens({ claims }: Reading): Set<number> {
+	const dated = new Set<number>()
+	for (const { tokens, facts } of claims)
+		for (const fact of facts)
+			if (fact.kind === 'date')
+				for (const { start, end } of tokens)
+					if (start >= fact.start && end <= fact.end) dated.add(start)
+	return dated
+}
+
+function bag(
+	tokens: Reading['tokens'],
+	{ common, who }: Pick<Scene, 'common' | 'who'>,
+	dated: ReadonlySet<number>
+): Bag {
 	const stems: Bag = new Map()
-	for (const { stop, stem, pos } of tokens) {
-		if (stop || stem === '') continue
+	for (const { stop, stem, pos, start } of tokens) {
+		if (stop || stem === '' || dated.has(start)) continue
 		const says = pos === 'VERB' && actOf(stem, [])?.speech
-		stems.set(stem, (says ? SAYING : 1) * weigh(stem, common))
+		const share = says ? SAYING : who.has(stem) ? PARTY : 1
+		stems.set(stem, share * weigh(stem, common))
 	}
 	return stems
 }

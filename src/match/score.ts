@@ -60,24 +60,23 @@ export function competition(
 	all: readonly Profile[]
 ): (pair: Scored) => { rank: number; ahead: number; support: number } {
 	const by = new Map<number, Scored[]>()
+	// For each claim and other account the two best scores: a pair's rivals are the rest.
+	const tops = new Map<string, [best: number, second: number]>()
+	const partner = (pair: Scored, end: number) => (pair.a === end ? pair.b : pair.a)
+	const field = (pair: Scored, end: number) => `${end} ${all[partner(pair, end)]!.account}`
 	for (const pair of scored)
 		for (const end of [pair.a, pair.b]) {
 			const list = by.get(end)
 			if (list) list.push(pair)
 			else by.set(end, [pair])
+			const [best, second] = tops.get(field(pair, end)) ?? [0, 0]
+			const more = pair.own > best
+			tops.set(field(pair, end), more ? [pair.own, best] : [best, Math.max(second, pair.own)])
 		}
-	const rivals = (pair: Scored, end: number) => {
-		const account = all[end === pair.a ? pair.b : pair.a]!.account
-		return by
-			.get(end)!
-			.filter((p) => p !== pair && all[p.a === end ? p.b : p.a]!.account === account)
-	}
-	const partner = (pair: Scored, end: number) => (pair.a === end ? pair.b : pair.a)
 	return (pair) => {
 		const lead = (end: number) => {
-			let best = 0
-			for (const rival of rivals(pair, end)) best = Math.max(best, rival.own)
-			return pair.own - best
+			const [best, second] = tops.get(field(pair, end))!
+			return pair.own - (pair.own === best ? second : best)
 		}
 		const [one, two] = [lead(pair.a), lead(pair.b)]
 		let support = 0

@@ -1,5 +1,3 @@
-import type { Fact } from '../model/index.js'
-import { agreement } from './facts.js'
 import { dot, type Lexicon } from './lexicon.js'
 import type { Profile } from './profile.js'
 import { containment, cosine, softContainment } from './similarity.js'
@@ -11,14 +9,15 @@ export type Signals = Record<string, number>
 export const groups: Readonly<Record<string, readonly string[]>> = {
 	vectors: ['soft', 'softLow', 'vector'],
 	names: ['names', 'nameClash'],
-	facts: ['quantities', 'quantityClash', 'dates', 'dateClash', 'places'],
-	speakers: ['speaker', 'speakerClash', 'act'],
 	context: ['context'],
 	position: ['position', 'lead'],
 	competition: ['rank', 'ahead', 'support']
 }
 
-/** The signals of a pair on its own. Symmetric: the order of the two changes nothing. */
+/**
+ * The signals of a pair on its own. Symmetric: the order of the two changes nothing. Figures, dates,
+ * places and speakers are none: two accounts of one matter differ in them, and that is a finding.
+ */
 export function signals(a: Profile, b: Profile, lexicon: Lexicon): Signals {
 	const inA = containment(a.stems, b.stems)
 	const inB = containment(b.stems, a.stems)
@@ -37,35 +36,13 @@ export function signals(a: Profile, b: Profile, lexicon: Lexicon): Signals {
 		short: Math.max(0, 4 - Math.min(a.words.length, b.words.length)) / 4,
 		position: Math.abs(a.position - b.position),
 		lead: a.position === 0 && b.position === 0 ? 1 : 0,
-		act: a.claim.act === b.claim.act && a.claim.act !== 'states' ? 1 : 0,
-		...shared('names', 'nameClash', a.names, b.names),
-		...shared('speaker', 'speakerClash', a.speakers, b.speakers),
-		...facts(a.facts, b.facts)
+		...shared(a.names, b.names)
 	}
 }
 
-function shared(
-	name: string,
-	clash: string,
-	a: ReadonlySet<string>,
-	b: ReadonlySet<string>
-): Signals {
-	if (a.size === 0 || b.size === 0) return { [name]: 0, [clash]: 0 }
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): Signals {
+	if (a.size === 0 || b.size === 0) return { names: 0, nameClash: 0 }
 	let both = 0
 	for (const item of a) if (b.has(item)) both++
-	return { [name]: both / Math.min(a.size, b.size), [clash]: both === 0 ? 1 : 0 }
-}
-
-function facts(a: readonly Fact[], b: readonly Fact[]): Signals {
-	const result: Signals = {}
-	for (const [kind, name, clash] of [
-		['quantity', 'quantities', 'quantityClash'],
-		['date', 'dates', 'dateClash'],
-		['place', 'places', 'placeClash']
-	] as const) {
-		const { same, other } = agreement(kind, a, b)
-		result[name] = same
-		result[clash] = other
-	}
-	return result
+	return { names: both / Math.min(a.size, b.size), nameClash: both === 0 ? 1 : 0 }
 }

@@ -41,7 +41,9 @@ export function attribute(
 	const plural = tokens
 		.slice(0, first?.index ?? 6)
 		.some((token) => /s$/.test(token.lower) && token.pos === 'NOUN')
-	cast.subject(first?.own ? first.speakers : leading, plural)
+	// "Winds reached the coast. They told us …": only who speaks, or several, may be "they".
+	if (first?.own) cast.subject(first.speakers, plural)
+	else cast.subject(leading, false)
 	for (const claim of claims) {
 		const chain = chainFor(tokens, claim, cues)
 		claim.attribution = chain.filter(spoken).map(({ speakers, index }): Attribution => {

@@ -4,6 +4,7 @@ import {
 	introducers,
 	relatives,
 	subordinators,
+	timeUnits,
 	trailers
 } from '../language/en/clauses.js'
 import { actOf } from '../language/en/verbs.js'
@@ -69,6 +70,7 @@ function kindAt(tokens: readonly Token[], i: number): string | undefined {
 			? 'rel-that'
 			: undefined
 	}
+	if ((lower === 'after' || lower === 'before') && timeUnits.has(before.lower)) return undefined
 	if (subordinators.has(lower)) return subordinator(tokens, i)
 	if (lower === 'with') return absolute(tokens, i) ? 'with-clause' : undefined
 	if (introducers.has(lower)) return 'intro'
@@ -124,9 +126,20 @@ function joinKind(tokens: readonly Token[], i: number): string {
 	if (isVerb(next) && finite(tokens, j)) return 'and-verb'
 	if (next.pos === 'VERB') return 'and-gerund'
 	if (next.lower === 'to' && isVerb(tokens[j + 1])) return 'and-to'
-	if (clauseAhead(tokens, j)) return 'and-clause'
+	if (clauseAhead(tokens, j)) return oneSubject(tokens, i) ? 'and-noun' : 'and-clause'
 	if (next.pos === 'ADP') return 'and-prep'
 	return 'and-noun'
+}
+
+/** "said that Osk | and its allies would respond": behind "that" no verb has come yet. */
+function oneSubject(tokens: readonly Token[], i: number): boolean {
+	const that = tokens.findLastIndex(({ lower }, n) => n < i && lower === 'that')
+	const says = tokens[that - 1]
+	return (
+		that > 0 &&
+		(isVerb(says) || says?.lower === 'clear') &&
+		!tokens.slice(that, i).some((_, n) => finite(tokens, that + n))
+	)
 }
 
 /** A subject and its finite verb begin at `i`. */

@@ -1,4 +1,5 @@
 import { conjunctions } from '../language/en/clauses.js'
+import { days } from '../language/en/days.js'
 import { fitted } from '../language/en/fitted.js'
 import { boilerplates, courtesies } from '../language/en/formulas.js'
 import { actOf } from '../language/en/verbs.js'
@@ -84,6 +85,7 @@ function cut(tokens: readonly Token[], model: Logistic): Token[][] {
 		if (
 			!inList(index) &&
 			!aside(tokens, index) &&
+			!source(tokens, index) &&
 			(clauses(features) || probability(model, features) >= CUT)
 		)
 			places.add(index)
@@ -94,7 +96,7 @@ function cut(tokens: readonly Token[], model: Logistic): Token[][] {
 		from = index
 	}
 	parts.push(tokens.slice(from))
-	return merge(parts)
+	return merge(parts, listed)
 }
 
 /** "The two states, he recalled, once fought together": what stands before has no verb of its own. */
@@ -108,22 +110,44 @@ function aside(tokens: readonly Token[], comma: number): boolean {
 	return says && !tokens.slice(0, open).some((_, i) => finite(tokens, i))
 }
 
+/** "…, the office said on Wednesday": who said it is no claim of its own. */
+function source(tokens: readonly Token[], comma: number): boolean {
+	if (tokens[comma]!.text !== ',') return false
+	const stop = tokens.findIndex(({ text }, i) => i > comma && /^[,;.]$/.test(text))
+	const rest = tokens.slice(comma + 1, stop < 0 ? undefined : stop)
+	const verbs = rest.filter(({ pos }) => pos === 'VERB')
+	if (verbs.length !== 1 || !actOf(verbs[0]!.stem, [])?.relays) return false
+	const after = rest.slice(rest.indexOf(verbs[0]!) + 1)
+	return after.every(({ stop, stem, lower }) => stop || stem === '' || days.has(lower))
+}
+
 const JOINS = ['semicolon', 'and-clause', 'comma-and-clause', 'and-that', 'comma-and-that']
 
 /** Two halves that each have a subject and a verb are two claims, however short they are. */
 const clauses = (f: Readonly<Record<string, number>>) =>
 	f.leftVerb === 1 && f.restVerb === 1 && f.inParen === 0 && JOINS.some((sign) => f[sign] === 1)
 
-/** A part without a content word is no claim: it goes with its neighbour. */
-function merge(parts: Token[][]): Token[][] {
+/** A part without a content word, or outside a list without a verb, is no claim: it goes with its neighbour. */
+function merge(parts: Token[][], listed: ReadonlySet<number>): Token[][] {
 	const merged: Token[][] = []
+	let at = 0
 	for (const part of parts) {
 		const last = merged[merged.length - 1]
-		if (last && (empty(part) || empty(last))) last.push(...part)
+		const halves =
+			last !== undefined && !listed.has(at) && (verbless(part) || verbless(last)) && !besides(part)
+		if (last && (halves || empty(part) || empty(last))) last.push(...part)
 		else merged.push([...part])
+		at += part.length
 	}
 	return merged
 }
+
+/** "…, with gusts of nearly 140 kilometres an hour": a matter of its own without a verb. */
+const besides = (part: readonly Token[]) =>
+	/^[,;]$/.test(part[0]!.text) && part[1]?.lower === 'with' && part.some(({ pos }) => pos === 'NUM')
+
+const verbless = (part: readonly Token[]) =>
+	!part.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /** Only function words and qualities: "a very important one". */
 const empty = (part: readonly Token[]) =>

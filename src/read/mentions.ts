@@ -105,6 +105,8 @@ function beforeAside(tokens: readonly Token[], from: number): number {
 
 /** "Head of the Office of the President Andriy Yermak", "President Zelenskyy of Ukraine". */
 function titleWords(tokens: readonly Token[], from: number, start: number, to: number): string[] {
+	// "The President of Osk", "Ana Roe of Osk": what stands before "of" is no title of the country's.
+	if (start === from && /^(of|for)$/.test(tokens[from - 1]?.lower ?? '')) return []
 	const words = tokens.slice(from, start).map(plain)
 	for (let i = beforeAside(tokens, from) - 1; i >= 0 && i > from - 14; i--) {
 		const { pos, lower, stop } = tokens[i]!

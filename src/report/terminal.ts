@@ -30,7 +30,19 @@ export function wrapped(text: string, width: number, first = '', rest = first): 
 	const room = Math.max(8, width - Math.max(stringWidth(first), stringWidth(rest)))
 	return wrapAnsi(text, room, { hard: true })
 		.split('\n')
+		.flatMap((line) => broken(line, room))
 		.map((line, index) => (index === 0 ? first : rest) + line)
+}
+
+/** Marks that combine with what stands before can make a wrapped line too long; it is broken again. */
+function broken(line: string, room: number): string[] {
+	if (line.includes('\u001b') || stringWidth(line) <= room) return [line]
+	const lines = ['']
+	for (const { segment } of new Intl.Segmenter().segment(line)) {
+		if (stringWidth(lines.at(-1)! + segment) > room) lines.push('')
+		lines[lines.length - 1] += segment
+	}
+	return lines
 }
 
 /** Cut to `width` columns and filled up with spaces. */

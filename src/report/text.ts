@@ -20,7 +20,7 @@ export interface TextOptions {
 	color?: boolean
 	/** Columns of the terminal; default 80. */
 	width?: number
-	/** Most findings shown for each account and of each sort; default 3, of many accounts 2. */
+	/** Most findings shown for each account and of each sort; default 5 omissions and 3 of the rest. */
 	limit?: number
 }
 
@@ -29,6 +29,10 @@ interface Page {
 	view: View
 	style: Paint
 	width: number
+	/** Most omissions shown for each account, and how many of them with all that bears them out. */
+	omissions: number
+	full: number
+	/** Most shown of everything else. */
 	limit: number
 }
 
@@ -41,7 +45,9 @@ export function renderText(comparison: Comparison, options: TextOptions = {}): s
 		view: viewOf(comparison),
 		style: paint(options.color ?? false),
 		width: Math.max(40, options.width ?? 80),
-		limit: Math.max(0, options.limit ?? (comparison.accounts.length > 2 ? 2 : 3))
+		omissions: Math.max(0, options.limit ?? 5),
+		full: comparison.accounts.length > 2 ? 1 : 2,
+		limit: Math.max(0, options.limit ?? 3)
 	}
 	const parts = [
 		head(page),
@@ -69,16 +75,21 @@ function head({ view, style, width }: Page): string[] {
 }
 
 function omissions(page: Page): string[] {
-	const { view, style, width, limit } = page
+	const { view, style, width, omissions: limit, full } = page
 	const lines = [heading(headings.omissions, style)]
 	if (view.omissions.length === 0) return [...lines, ...wrapped(phrases.noOmissions, width, '  ')]
-	// The account whose gravest omission is gravest comes first: findings are in that order.
-	const accounts = [...new Set(view.omissions.map((omission) => omission.account))]
+	// The account whose gravest omission is gravest comes first, as findings are in that order; the
+	// parties before those that only report on them.
+	const silent = [...new Set(view.omissions.map((omission) => omission.account))]
+	const reports = (id: string) => view.party(id).account.kind === 'news'
+	const accounts = [...silent.filter((id) => !reports(id)), ...silent.filter(reports)]
 	for (const account of accounts) {
 		const found = view.omissions.filter((omission) => omission.account === account)
 		const party = view.party(account)
 		lines.push(...wrapped(`${style.bold(oneLine(party.name))}${tag(party, style)}`, width, '  '))
-		for (const omission of found.slice(0, limit)) lines.push(...omissionLines(omission, page))
+		for (const omission of found.slice(0, Math.min(full, limit)))
+			lines.push(...omissionLines(omission, page))
+		for (const omission of found.slice(full, limit)) lines.push(...briefly(omission, page))
 		if (found.length > limit) lines.push(style.dim(`    … ${phrases.more(found.length - limit)}`))
 	}
 	return lines
@@ -115,6 +126,20 @@ function omissionLines(omission: Omission, page: Page): string[] {
 	]
 }
 
+/** The topic and the words: the rest of what an account leaves out, a line or two each. */
+function briefly(omission: Omission, { view, style, width }: Page): string[] {
+	const topic = oneLine(view.topic(omission.topic)?.label ?? '')
+	const quote = omittedQuotes(view, omission)[0]?.quote ?? ''
+	const words = quote.trim() === topic ? '' : `: “${clip(quote, 110)}”`
+	const by = omission.statedBy.map((id) => oneLine(view.party(id).name))
+	const who = view.parties.length > 2 ? style.dim(` (${by.join(', ')})`) : ''
+	const own = omission.attributed
+		? ` ${style.yellow(phrases.attributed(oneLine(view.party(omission.account).name)))}`
+		: ''
+	const sign = `  ${style.yellow(states.omitted.sign)} `
+	return wrapped(`${style.bold(clip(topic, 40))}${words}${who}${own}`, width, sign, '    ')
+}
+
 function divergences(page: Page): string[] {
 	const { view, style, limit } = page
 	const lines = [heading(headings.divergences, style)]
@@ -147,7 +172,12 @@ function agreements({ view, style, width, limit }: Page): string[] {
 	const agreed = view.matters
 		.filter((matter) => matter.row.state === 'agreed')
 		.map((matter) => ({ matter, quotes: matterQuotes(view, matter.cells) }))
-		.sort((a, b) => length(a.quotes) - length(b.quotes) || a.matter.number - b.matter.number)
+		.sort(
+			(a, b) =>
+				b.matter.cells.size - a.matter.cells.size ||
+				surest(view, b.quotes) - surest(view, a.quotes) ||
+				a.matter.number - b.matter.number
+		)
 	if (agreed.length === 0) return [...lines, `  ${phrases.noAgreements}`]
 	for (const { matter, quotes } of agreed.slice(0, limit)) {
 		// Between two accounts that both speak, the names would only repeat the heading.
@@ -213,6 +243,8 @@ function heading(text: string, style: Paint): string {
 	return style.bold(text.toUpperCase())
 }
 
-function length(quotes: Quoted[]): number {
-	return quotes.reduce((sum, quoted) => sum + quoted.quote.length, 0)
+/** The best link among the claims of a matter: what is surely shared is shown first. */
+function surest(view: View, quotes: Quoted[]): number {
+	const ids = quotes.flatMap(({ claim }) => (claim ? [claim.id] : []))
+	return Math.max(0, ...ids.flatMap((a) => ids.map((b) => view.link(a, b)?.score ?? 0)))
 }

@@ -1,8 +1,8 @@
 import { days } from '../language/en/days.js'
 import { rarity } from '../language/en/rarity.js'
-import { general } from '../language/en/topics.js'
+import { nameable } from '../language/en/topics.js'
 import type { Token } from '../language/language.js'
-import type { Topic } from '../model/index.js'
+import { contentId, type Topic } from '../model/index.js'
 import type { ReadClaim, Reading } from '../read/index.js'
 
 /** Claims of one matter and the word that tells best what it is about. */
@@ -36,7 +36,7 @@ export function findTopics(
 	for (const group of groups) {
 		const of = group.claims.map((id) => claims.get(id)!)
 		const named = keyOf(of, spread, who)
-		const key = named ?? anyWord(of, who)
+		const key = named ?? borrowed(of, who)
 		if (named !== undefined) telling.add(key)
 		members.set(key, [...(members.get(key) ?? []), ...of])
 	}
@@ -65,7 +65,7 @@ export function findTopics(
 }
 
 /** Stems of the parties' and speakers' names. */
-function partyStems(readings: readonly Reading[]): Set<string> {
+export function partyStems(readings: readonly Reading[]): Set<string> {
 	const stems = new Set<string>()
 	const names = readings.flatMap(({ account }) => [
 		account.party,
@@ -81,14 +81,6 @@ function partyStems(readings: readonly Reading[]): Set<string> {
 	}
 	return stems
 }
-
-const nameable = (token: Token) =>
-	(token.pos === 'NOUN' || token.pos === 'PROPN') &&
-	!token.stop &&
-	token.stem.length > 1 &&
-	!general.has(token.lower) &&
-	!days.has(token.lower) &&
-	!/^\d/.test(token.lower)
 
 /** In how many claims a stem stands. */
 function spreadOf(readings: readonly Reading[], who: ReadonlySet<string>): Map<string, number> {
@@ -124,22 +116,30 @@ function keyOf(
 	return best?.[0]
 }
 
-/** A word to show a topic by that no word names: not a function word, a day or a party. */
-function anyWord(claims: readonly ReadClaim[], who: ReadonlySet<string>): string {
-	const any = claims
-		.flatMap(({ tokens }) => tokens)
-		.filter(({ stop, stem, lower }) => !stop && stem && !who.has(stem) && !days.has(lower))
-	any.sort((x, y) => rarity(y.stem) - rarity(x.stem) || (x.stem < y.stem ? -1 : 1))
-	return any[0]?.stem ?? claims[0]?.tokens.find((token) => token.stem)?.stem ?? ''
+/**
+ * What to show a topic by that no word names: a place, though it be a party's ("Beijing"), else a
+ * general noun ("talks"), else the words of the claim, which get a key of their own.
+ */
+function borrowed(claims: readonly ReadClaim[], who: ReadonlySet<string>): string {
+	const tokens = claims.flatMap((claim) => claim.tokens)
+	const places = claims.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'place'))
+	const place = tokens.findLast(({ end }) => places.some((fact) => fact.end === end))
+	if (place?.stem) return place.stem
+	const nouns = tokens.filter(
+		({ pos, stop, stem, lower }) =>
+			pos === 'NOUN' && !stop && stem.length > 1 && !who.has(stem) && !days.has(lower)
+	)
+	nouns.sort((x, y) => rarity(y.stem) - rarity(x.stem) || (x.stem < y.stem ? -1 : 1))
+	return nouns[0]?.stem ?? contentId('words', [claims[0]?.quote ?? ''])
 }
 
 /** The noun phrases around the key, the most frequent first, the shorter of equals first. */
 function phrases(claims: readonly ReadClaim[], key: string): string[] {
 	const count = new Map<string, number>()
-	for (const { tokens } of claims)
-		tokens.forEach((token, i) => {
+	for (const claim of claims)
+		claim.tokens.forEach((token, i) => {
 			if (token.stem !== key) return
-			const text = phrase(tokens, i)
+			const text = phrase(claim, i)
 			count.set(text, (count.get(text) ?? 0) + 1)
 		})
 	const found = [...count].sort(
@@ -151,21 +151,32 @@ function phrases(claims: readonly ReadClaim[], key: string): string[] {
 	const names = found
 		.map(([text]) => text)
 		.filter((text) => distinct.get(text.toLowerCase()) === text)
-	return names.length > 0 ? names : [claims[0]?.quote.slice(0, 40) ?? 'other']
+	return names.length > 0 ? names : [opening(claims[0]?.quote ?? '')]
 }
 
-function phrase(tokens: readonly Token[], at: number): string {
+/** Longest opening of a claim that stands for its topic. */
+const OPENING = 40
+
+function opening(quote: string): string {
+	if (quote.length <= OPENING) return quote
+	return `${quote.slice(0, quote.lastIndexOf(' ', OPENING) + 1 || OPENING).trimEnd()} …`
+}
+
+/** Most words of a name before its last one: "Prime Minister Sanae Takaichi". */
+const NAMES = 3
+
+/** The phrase around a noun, as it is written. */
+function phrase({ tokens, quote, start }: ReadClaim, at: number): string {
 	let from = at
 	let to = at + 1
 	const word = (token: Token | undefined) =>
 		token !== undefined &&
 		(token.pos === 'NOUN' || token.pos === 'PROPN') &&
 		!/^\d/.test(token.text)
+	const named = (token: Token | undefined) => token?.pos === 'PROPN' && word(token)
+	if (named(tokens[at])) while (at - from < NAMES && named(tokens[from - 1])) from--
 	while (from > 0 && at - from < 2 && (word(tokens[from - 1]) || tokens[from - 1]!.pos === 'ADJ'))
 		from--
 	while (word(tokens[to]) && to - at < 3) to++
-	return tokens
-		.slice(from, to)
-		.map((token) => token.text)
-		.join(' ')
+	return quote.slice(tokens[from]!.start - start, tokens[to - 1]!.end - start).replace(/\s+/g, ' ')
 }

@@ -89,7 +89,7 @@ export function fixture(): Comparison {
 			stems: score - 0.1,
 			names: 0.5,
 			string: 0.3,
-			dateClash: relation === 'agrees' ? 0 : 0.4,
+			nameClash: relation === 'agrees' ? 0 : 0.4,
 			stemsHigh: 0.7
 		}
 	})

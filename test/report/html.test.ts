@@ -84,7 +84,7 @@ describe('the html report', () => {
 
 	it('tells why in words and bars', () => {
 		expect(page).toContain('words in common, rare ones counting more')
-		expect(page).toContain('against: different dates')
+		expect(page).toContain('against: different names')
 		expect(page).not.toContain('stemsHigh')
 	})
 

@@ -52,6 +52,7 @@ function otherPart(p: Deed, x: Frame, q: Deed, y: Frame, cover: number): number 
 	const symmetric = p.word.concepts.some((concept) => mutual.has(concept))
 	if (swapped(p, q)) return symmetric ? 0 : 0.95
 	if (symmetric || sameDoer(p.doer, q.doer)) return 0
+	if (undergoes(p, q) || undergoes(q, p)) return 0
 	if (!oneTheme(p, x, q, y)) return 0
 	// What one side gives the doer's part, the other names in another: they are two for sure.
 	const both =
@@ -64,6 +65,10 @@ function otherPart(p: Deed, x: Frame, q: Deed, y: Frame, cover: number): number 
 /** The frame says the same of the same doer somewhere. */
 const told = (frame: Frame, deed: Deed) =>
 	deedsOf(frame).some(({ word, doer }) => same(word, deed.word) && sameDoer(doer, deed.doer))
+
+/** "23 people died" / "the storm has killed 17 people": who dies is the one to whom it is done. */
+const undergoes = (deed: Deed, other: Deed) =>
+	!deed.theme && other.theme !== undefined && same(deed.doer.head, other.theme.head)
 
 /** The one who acts here is acted on there, and the other way round. */
 const swapped = (p: Deed, q: Deed) =>

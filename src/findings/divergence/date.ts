@@ -1,7 +1,7 @@
 import type { DateFact } from '../../model/index.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
-import { type Frame, frameOf, overlap, within } from './frame.js'
+import { type Frame, frameOf, overlap, same, within } from './frame.js'
 import { SAME_DEED, sameDeedIn } from './happening.js'
 import { comparable } from './voices.js'
 
@@ -23,8 +23,8 @@ export const date: Detector = {
 		const y = frameOf(b)
 		const { cover } = overlap(x, y)
 		if (cover < COVER) return undefined
-		const left = dates(a).filter((fact) => within(x, fact) && !limit(x, fact))
-		const right = dates(b).filter((fact) => within(y, fact) && !limit(y, fact))
+		const left = dates(a).filter((fact) => within(x, fact) && !aside(x, fact, y))
+		const right = dates(b).filter((fact) => within(y, fact) && !aside(y, fact, x))
 		if (left.length === 0 || right.length === 0) return undefined
 		if (left.some((p) => right.some((q) => datesFit(p, q)))) return undefined
 		const [p, q] = nearest(left, right)
@@ -32,6 +32,7 @@ export const date: Detector = {
 		const deed = sameDeedIn(x, p.start, y, q.start)
 		if (deed < SAME_DEED || (deed < 0.8 && (cover < UNKNOWN_DEED || context.score < SURE_LINK)))
 			return undefined
+		if (deed < ONE_DEED && newsAndHistory(a, p, b, q)) return undefined
 		const confidence = voices * (0.5 + 0.3 * Math.min(1, cover) + 0.2 * deed)
 		return difference('date', [a, b], [value(p), value(q)], confidence)
 	}
@@ -41,11 +42,43 @@ export const date: Detector = {
 const jubilee = (frame: Frame) =>
 	frame.words.some(({ key }) => /^(anniversari|commemor|mark|memori|jubile)$/.test(key))
 
-/** "through January", "by June": an end set to something, not when it happened. */
-const limit = (frame: Frame, { start }: DateFact) => {
-	const at = frame.tokens.findIndex((token) => token.start >= start)
-	return /^(through|by|till)$/.test(frame.tokens[at - 1]?.lower ?? '')
+/**
+ * A time that is not that of the claim's deed: an end set to something ("through January"), the time of
+ * a figure compared with ("down from 943,000 in July"), a mark of which thing is meant ("the Jan. 6 riot").
+ */
+function aside(frame: Frame, { start, end }: DateFact, other: Frame): boolean {
+	const { tokens } = frame
+	const at = tokens.findIndex((token) => token.start >= start)
+	if (/^(through|by|till)$/.test(tokens[at - 1]?.lower ?? '')) return true
+	const next = tokens.findIndex((token) => token.start >= end)
+	const thing = tokens[next]?.pos === 'NOUN' ? frame.wordAt(next) : undefined
+	if (thing && tokens[at - 1]?.pos === 'DET' && !other.words.some((word) => same(word, thing)))
+		return true
+	return tokens
+		.slice(Math.max(0, at - 7), at)
+		.some(
+			({ lower }, i, all) =>
+				lower === 'compared' || (lower === 'from' && /^(down|up)$/.test(all[i - 1]?.lower ?? ''))
+		)
 }
+
+/** How near its account's date a day is news, and how far from it history. */
+const NEWS_DAYS = 1
+const HISTORY_DAYS = 30
+
+/** One account tells when it happened now, the other when something happened long before. */
+function newsAndHistory(a: Side, p: DateFact, b: Side, q: DateFact): boolean {
+	const age = (side: Side, fact: DateFact) =>
+		side.account.date === undefined || fact.vague
+			? undefined
+			: Math.abs(day(side.account.date) - day(fact.to))
+	const [left, right] = [age(a, p), age(b, q)]
+	if (left === undefined || right === undefined) return false
+	return Math.min(left, right) <= NEWS_DAYS && Math.max(left, right) > HISTORY_DAYS
+}
+
+/** From here on two deeds are one for sure. */
+const ONE_DEED = 0.9
 
 const dates = (side: Side): DateFact[] =>
 	side.claim.facts.filter((fact): fact is DateFact => fact.kind === 'date')

@@ -36,7 +36,8 @@ export const framing: Detector = {
 }
 
 const noun = (frame: Frame, word: Word) =>
-	word.to - word.from > 1 || frame.tokens[word.from]!.pos !== 'ADJ'
+	word.to - word.from > 1 ||
+	(frame.tokens[word.from]!.pos !== 'ADJ' && frame.tokens[word.to]?.pos !== 'NOUN')
 
 /** Opposite lights on one sort of thing; on any, where an account says what it calls the thing. */
 function against(x: Frame, word: Word, y: Frame, other: Word): boolean {

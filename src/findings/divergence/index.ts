@@ -1,5 +1,6 @@
 import type { Link } from '../../model/index.js'
 import type { ReadClaim, Reading } from '../../read/index.js'
+import { raise } from '../salience.js'
 import { actor } from './actor.js'
 import { attribution } from './attribution.js'
 import { date } from './date.js'
@@ -9,7 +10,7 @@ import { framing } from './framing.js'
 import { type Found, toDivergences } from './group.js'
 import { place } from './place.js'
 import { polarity } from './polarity.js'
-import { quantity } from './quantity.js'
+import { oneAmount, quantity } from './quantity.js'
 import { strength } from './strength.js'
 
 export type { Detector, Difference, PairContext, Side } from './detector.js'
@@ -92,7 +93,8 @@ export function divergences(input: DivergenceInput) {
 		const differences = judge(a!, b!, context, active).filter(
 			({ kind }) => !bare || kind === 'quantity'
 		)
-		if (bare && differences.length > 0) added.push({ ...link, relation: 'diverges' })
+		if (bare && (differences.length > 0 || oneAmount(a!, b!)))
+			added.push({ ...link, relation: differences.length > 0 ? 'diverges' : 'agrees' })
 		for (const { kind, ...difference } of differences)
 			found.push({ kind, row, a: a!, b: b!, difference })
 	}
@@ -139,8 +141,11 @@ export function judge(
 /** One key for a pair of claims, whichever comes first. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join('\u0000')
 
+/** What raises a divergence above its most salient claim, in log-odds: two that differ beat one that is silent. */
+const DIFFERS = 1.5
+
 const mostSalient = (claims: readonly ReadClaim[]) =>
-	Math.max(0, ...claims.map((claim) => claim.salience))
+	Math.round(raise(Math.max(0, ...claims.map((claim) => claim.salience)), DIFFERS) * 1000) / 1000
 
 function sidesOf(readings: readonly Reading[]): Map<string, Side> {
 	return new Map(

@@ -1,4 +1,4 @@
-import { deniers, negators, stageMarks } from '../../language/en/negation.js'
+import { deniers, negators, privations, stageMarks } from '../../language/en/negation.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
 import { clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
@@ -58,6 +58,8 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		const deeds = clause.filter((word) => predicates(y).some((p) => p.word === word))
 		const deed = matched.find(([twin, word]) => deeds.includes(word) && !twin.mode.open)
 		if (deeds.length > 0 && !deed) continue
+		// "have no electricity" / "electricity is cut off": the same want in other words.
+		if (deeds.length === 0 && x.tokens.some((token) => privations.has(token.stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
 		if (clause.some((word) => x.words.some((other) => clash(word, other)))) continue
 		const plain = matched.filter(

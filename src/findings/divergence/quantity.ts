@@ -134,6 +134,14 @@ function denied(side: Side, { start, end }: Quantity): boolean {
 
 const value = ({ quote, start, end }: Quantity): Value => ({ value: quote, start, end })
 
+/** Whether both sides state one figure of one thing: "some 90,000 homes" and "ninety thousand households". */
+export const oneAmount = (a: Side, b: Side): boolean =>
+	quantities(a).some((p) =>
+		quantities(b).some(
+			(q) => Math.min(sameMeasure(p, q), sameThing(a, p, b, q, 0)) >= MEASURE && !apart(p, q)
+		)
+	)
+
 const fits = (p: Quantity, q: Quantity) =>
 	sameDimension(p.unit, q.unit) && sameMeasure(p, q) >= 0.5 && !apart(p, q)
 

@@ -27,3 +27,8 @@ export const trailers = words(
 
 /** Words after which a clause is what is said, not a further claim. */
 export const complementizers = words('that whether if how why what')
+
+/** "four weeks after they met": what stands before "after" belongs to it. */
+export const timeUnits: ReadonlySet<string> = new Set(
+	'minute minutes hour hours day days week weeks month months year years'.split(' ')
+)

@@ -172,10 +172,18 @@ const sorts = Object.values(table).map((block) => {
 	return { kind: kind!, harsh: harsh! }
 })
 
+/** Every word of the table to its light in each sort of thing that it is said of. */
+const lights = new Map<string, Map<number, -1 | 1>>()
+for (const [sort, { kind, harsh }] of sorts.entries())
+	for (const word of [...kind, ...harsh]) {
+		const here = lights.get(word) ?? new Map<number, -1 | 1>()
+		lights.set(word, here.set(sort, harsh.has(word) ? -1 : 1))
+	}
+
 /** In what light a word puts a thing, whatever the thing: -1 harsh, 1 kind or plain, 0 unknown. */
 export function light(word: string): number {
-	if (sorts.some(({ harsh }) => harsh.has(word))) return -1
-	return sorts.some(({ kind }) => kind.has(word)) ? 1 : 0
+	const here = lights.get(word)
+	return here === undefined ? 0 : Math.min(...here.values())
 }
 
 /** Whether a word of the table names people. */
@@ -184,8 +192,9 @@ export const people = (word: string): boolean =>
 
 /** Whether two words or phrases paint one sort of thing in opposite lights. */
 export function opposedLight(a: string, b: string): boolean {
-	return sorts.some(({ kind, harsh }) => {
-		const light = (word: string) => (harsh.has(word) ? -1 : kind.has(word) ? 1 : 0)
-		return light(a) * light(b) === -1
-	})
+	const left = lights.get(a)
+	const right = left && lights.get(b)
+	if (!left || !right) return false
+	for (const [sort, shown] of left) if (right.get(sort) === -shown) return true
+	return false
 }

@@ -19,7 +19,7 @@ infected infected infections infection infecting contracted sickened
 vaccinated vaccinated vaccinations doses dose jabs inoculated
 destroyed destroyed destroy destroying razed flattened leveled levelled wrecked demolished
 damaged damaged damaging
-home home homes house houses dwelling dwellings
+home home homes house houses household households dwelling dwellings
 job job jobs payroll payrolls employment hires position positions
 unemployment unemployment jobless joblessness
 loss loss losses

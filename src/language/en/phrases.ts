@@ -39,7 +39,11 @@ export function addPhrase(phrases: Map<string, string[][]>, stems: string[]): vo
 export const stemsOf = (entry: string): string[] => entry.split('_').map((word) => root(stem(word)))
 
 /** Porter keeps "boycott" and makes "boycotted" "boycot": one end for both. */
-export const root = (stem: string): string => stem.replace(/([^aeiou\W])\1$/, '$1')
+export function root(stem: string): string {
+	const last = stem.at(-1)
+	const twice = last !== undefined && last === stem.at(-2) && /[^aeiou\W]/.test(last)
+	return twice ? stem.slice(0, -1) : stem
+}
 
 /** One key of an entry. */
 export const key = (entry: string): string => stemsOf(entry).join('_')

@@ -16,15 +16,13 @@ export function omissionMessage(told: OmissionTold): string {
 	const who = others.find((other) => other.id === claim.account)!
 	const more = others.filter((other) => other !== who)
 	const speakers = claim.attribution.at(-1)?.speakers ?? []
-	const by =
-		attributed && speakers.length > 0
-			? `, which it attributes to ${list(speakers)}`
-			: speakers.length > 0
-				? `, as the words of ${list(speakers)}`
-				: ''
+	const states =
+		speakers.length === 0
+			? `${who.party} states this`
+			: `${who.party} ${attributed ? 'attributes this to' : 'reports this from'} ${list(speakers)}`
 	const silence = topicAbsent ? `never mentions ${topic}` : 'leaves this out'
-	const also = more.length > 0 ? ` (also told by ${list(more.map((other) => other.party))})` : ''
-	return `${account.party} ${silence}. ${who.party} states${by}${also}: “${claim.quote}”`
+	const also = more.length > 0 ? ` (also in ${list(more.map((other) => other.party))})` : ''
+	return `${account.party} ${silence}. ${states}${also}: “${claim.quote}”`
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -84,19 +84,10 @@ export const signals: {
 		vector: 'closeness of meaning as a whole',
 		context: 'the sentences around them alike',
 		names: 'names in common',
-		quantities: 'figures in common',
-		dates: 'dates in common',
-		places: 'places in common',
-		speaker: 'the same people speaking',
-		act: 'the same kind of statement',
-		string: 'spelled alike'
+		figures: 'figures that count the same thing'
 	},
 	against: {
 		nameClash: 'different names',
-		quantityClash: 'different figures',
-		dateClash: 'different dates',
-		placeClash: 'different places',
-		speakerClash: 'different people speaking',
 		length: 'different lengths',
 		position: 'different places in the text'
 	},
