@@ -1,18 +1,6 @@
 import { type Command, Option } from 'commander'
-import { RashomonError, shown } from '../model/index.js'
+import { divergenceKinds, RashomonError, shown } from '../model/index.js'
 import { FORMATS, type Format } from '../report/index.js'
-
-/** The kinds of divergence that are looked for. */
-export const KINDS = [
-	'quantity',
-	'date',
-	'place',
-	'actor',
-	'polarity',
-	'attribution',
-	'strength',
-	'framing'
-] as const
 
 /** What every command that prints a comparison takes. */
 export interface ReportOptions {
@@ -53,7 +41,7 @@ export function withReportOptions(command: Command): Command {
 		)
 		.option(
 			'--fail-on <what>',
-			`exit with 1 when a shown finding is an omission, a divergence or of a kind: ${KINDS.join(', ')} (comma-separated)`,
+			`exit with 1 when a shown finding is an omission, a divergence or of a kind: ${divergenceKinds.join(', ')} (comma-separated)`,
 			failures
 		)
 		.option('--width <columns>', 'width of a text report', positive('--width'))
@@ -64,7 +52,7 @@ export function withReportOptions(command: Command): Command {
 /** The type or the kind that a user's word means: "omissions" is "omission". */
 export function sortOf(word: string): string | undefined {
 	const singular = word.replace(/^(omission|divergence)s$/, '$1')
-	return ['omission', 'divergence', ...KINDS].includes(singular) ? singular : undefined
+	return ['omission', 'divergence', ...divergenceKinds].includes(singular) ? singular : undefined
 }
 
 /** Collects a repeatable, comma-separated option. */
@@ -105,7 +93,7 @@ function failures(value: string, before: string[] = []): string[] {
 	return list(value, before).map((word) => {
 		const sort = sortOf(word)
 		if (sort === undefined)
-			throw unknownValue('--fail-on', word, ['omission', 'divergence', ...KINDS])
+			throw unknownValue('--fail-on', word, ['omission', 'divergence', ...divergenceKinds])
 		return sort
 	})
 }

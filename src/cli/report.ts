@@ -1,8 +1,8 @@
-import type { Comparison, Finding } from '../model/index.js'
+import { type Comparison, divergenceKinds, type Finding } from '../model/index.js'
 import { FORMATS, type Format, render } from '../report/index.js'
 import { writeText } from './files.js'
 import { EXIT, type Io } from './io.js'
-import { KINDS, type ReportOptions, sortOf, unknownValue } from './options.js'
+import { type ReportOptions, sortOf, unknownValue } from './options.js'
 
 /** Prints a comparison as the options ask; gives the exit code. */
 export function report(comparison: Comparison, options: ReportOptions, io: Io): number {
@@ -48,7 +48,8 @@ function select(comparison: Comparison, options: ReportOptions): Finding[] {
 		const sort = sortOf(word)
 		if (ids.includes(word)) accounts.push(word)
 		else if (sort !== undefined) sorts.push(sort)
-		else throw unknownValue('--only', word, ['omissions', 'divergences', ...KINDS, ...ids])
+		else
+			throw unknownValue('--only', word, ['omissions', 'divergences', ...divergenceKinds, ...ids])
 	}
 	return comparison.findings.filter(
 		(finding) =>

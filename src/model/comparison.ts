@@ -65,15 +65,23 @@ export const positionSchema = z.object({
 	)
 })
 
+/** The kinds of divergence that are looked for, the firmest evidence first. */
+export const divergenceKinds = [
+	'quantity',
+	'date',
+	'place',
+	'attribution',
+	'actor',
+	'polarity',
+	'strength',
+	'framing'
+] as const
+
 /** Accounts in one row that cannot both be right as stated, or plainly differ. */
 export const divergenceSchema = z.object({
 	type: z.literal('divergence'),
 	id: z.string(),
-	kind: z
-		.string()
-		.describe(
-			'quantity, date, place, actor, polarity, attribution, strength, framing, or your own'
-		),
+	kind: z.string().describe(`${divergenceKinds.join(', ')}, or your own`),
 	row: z.string(),
 	positions: z.array(positionSchema),
 	salience: unit,

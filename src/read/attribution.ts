@@ -1,6 +1,6 @@
 import { complementizers, conjunctions } from '../language/en/clauses.js'
 import { days } from '../language/en/days.js'
-import { collectives, pronouns, titles } from '../language/en/people.js'
+import { collectives, deciders, pronouns, titles } from '../language/en/people.js'
 import { type Act, actOf, expressive } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Attribution } from '../model/index.js'
@@ -136,7 +136,9 @@ function verbCue(
 ): Cue | undefined {
 	const token = tokens[i]!
 	const act = token.pos === 'VERB' ? actFor(tokens, i) : expressive.get(token.lower)
-	if (!act?.speech || passive(tokens, i) || attributive(tokens, i)) return undefined
+	// "Was grateful" is no passive.
+	const quality = act !== undefined && token.pos !== 'VERB'
+	if (!act?.speech || (!quality && passive(tokens, i)) || attributive(tokens, i)) return undefined
 	// "that the defence would appeal": nothing is said yet.
 	if (carried.length > 0 && tokens.slice(Math.max(0, i - 2), i).some((t) => modal.test(t.lower)))
 		return undefined
@@ -165,7 +167,11 @@ function verbCue(
 function actFor(tokens: readonly Token[], i: number): Act | undefined {
 	const act = actOf(tokens[i]!.stem, following(tokens, i))
 	// A ruling is the words of who rules.
-	if (act?.act === 'orders' && rules.test(tokens[i]!.lower)) return { ...act, speech: true }
+	if (act?.act === 'orders' && rules.test(tokens[i]!.lower)) {
+		// "Democrats decided to send him": only who sits to decide says what is decided.
+		const sits = subjectBefore(tokens, i).some(({ lower }) => deciders.has(lower))
+		return sits || !/^decide/.test(tokens[i]!.lower) ? { ...act, speech: true } : act
+	}
 	if (act?.act !== 'discusses' && act?.act !== 'meets') return act
 	const told = act.act === 'discusses' || /^(about|of)$/.test(tokens[i + 1]?.lower ?? '')
 	const phrase = told ? subjectBefore(tokens, i) : []

@@ -30,7 +30,7 @@ export function read(account: Account, { limit, cut }: ReadOptions = {}): Readin
 		kind,
 		tokens: tag(account.text, ...span)
 	}))
-	const cast = new Cast()
+	const cast = new Cast(account.party)
 	const claims = all.flatMap((sentence, index) => {
 		const here = claimsOf(account, account.text, sentence, index, cut)
 		attribute(sentence.tokens, here, cast)

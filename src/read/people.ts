@@ -11,6 +11,9 @@ interface Known {
 	count: number
 }
 
+/** How much better a title of the account's own country fits, where nothing else tells two apart. */
+const OWN = 0.05
+
 /** Remembers, sentence by sentence, whom an account has named, and says who "he" is. */
 export class Cast {
 	private readonly known: Known[] = []
@@ -20,6 +23,13 @@ export class Cast {
 	private readonly subjects: Known[] = []
 	/** The last subject in the plural: who "they" are. */
 	private group: string[] = []
+	private readonly home: ReadonlySet<string>
+
+	/** `party`: whose account it is; "the President" in it is their own. */
+	constructor(party = '') {
+		const words = party.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+		this.home = new Set(words.filter((word) => !titles.has(word)))
+	}
 
 	/** Takes in the names of a sentence. */
 	read(tokens: readonly Token[]): Mention[] {
@@ -112,7 +122,9 @@ export class Cast {
 	/** "The leaders", "both sides": the two persons most spoken of, or the words themselves. */
 	private together(words: readonly Token[]): string[] {
 		const people = this.known.filter((known) => known.person)
-		people.sort((a, b) => b.count - a.count)
+		// "Our European Allies" may be spoken of more than a president; leaders have titles.
+		const titled = ({ titles }: Known) => +(titles.size > 0)
+		people.sort((a, b) => titled(b) - titled(a) || b.count - a.count)
 		if (people.length >= 2) return people.slice(0, 2).map((known) => known.name)
 		const text = words.map((word) => word.text).join(' ')
 		return people.length === 1 ? [people[0]!.name, text] : [text, text].slice(0, 1)
@@ -131,7 +143,8 @@ export class Cast {
 		let most = 0
 		for (const known of this.known) {
 			if (!known.person) continue
-			const hits = wanted.filter((word) => known.titles.has(word)).length / wanted.length
+			const own = [...known.titles].some((word) => this.home.has(word)) ? OWN : 0
+			const hits = wanted.filter((word) => known.titles.has(word)).length / wanted.length + own
 			if (hits >= most && hits > 0.4) {
 				best = known
 				most = hits

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identifier } from '../../docs/examples/custom-detector.js'
 import { activeDetectors, detectors } from '../../src/findings/divergence/index.js'
-import type { Account } from '../../src/model/index.js'
+import { type Account, divergenceKinds } from '../../src/model/index.js'
 import { divergencesOf } from './compared.js'
+import { identifier } from './identifier.js'
 
 const account = (id: string, text: string): Account => ({
 	id,
@@ -38,6 +38,10 @@ const told = (id: string, part: { verb: string; place: string; day: string; many
 	)
 
 describe('divergences', () => {
+	it('are of the kinds that the model names, one detector each', () => {
+		expect(detectors.map(({ kind }) => kind)).toEqual(divergenceKinds)
+	})
+
 	it('tells three tolls as one finding with three positions', () => {
 		const { found } = divergencesOf(tolls)
 		const quantity = found.filter(({ kind }) => kind === 'quantity')

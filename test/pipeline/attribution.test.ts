@@ -175,3 +175,28 @@ describe('speakers of other accounts', () => {
 	it('are nobody where nothing says so', () =>
 		expect(said('Mr. Lund said that the border is shut.', { party: 'Norvel' })).toEqual([]))
 })
+
+describe('"the President"', () => {
+	it('is that of the account’s own country, where two have the title', () => {
+		const text =
+			'President of Osken Ana Roe spoke with President of Norvel Bo Lund. The President thanked the guest.'
+		const said = (party: string) => {
+			const { attribution } = claimWith(claimsOf(text, { party }), 'thanked')
+			return attribution.map(({ speakers }) => speakers)
+		}
+		expect(said('Osken (Office of the President)')).toEqual([['Ana Roe']])
+		expect(said('Norvel')).toEqual([['Bo Lund']])
+	})
+
+	it('is not the author of what others decide', () => {
+		const [claim] = claimsOf('Democrats decided to send a delegation to Osken.')
+		expect(claim?.attribution).toEqual([])
+		expect(chain('The court decided that the ban stays.', 'the ban')).toEqual([['court']])
+	})
+
+	it('leads a plain plural, not whoever is named most', () => {
+		const text =
+			'President Ana Roe called President Bo Lund. Our Northern Allies agree, said Northern Allies. The leaders called on Osken to stop.'
+		expect(chain(text, 'called on')).toEqual([['Ana Roe', 'Bo Lund']])
+	})
+})

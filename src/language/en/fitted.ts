@@ -330,30 +330,30 @@ export const fitted: Fitted = {
 		}
 	},
 	"pair": {
-		"bias": -2.807,
+		"bias": -2.806,
 		"weights": {
-			"context": 1.345,
-			"lead": 0.933,
+			"context": 1.347,
+			"lead": 0.934,
 			"length": -0.303,
-			"nameClash": -0.128,
+			"nameClash": -0.132,
 			"names": 0.865,
-			"position": -1.778,
-			"short": 0.182,
-			"soft": 1.665,
-			"softLow": 1.606,
-			"stems": 1.63,
-			"stemsHigh": 2.294,
-			"stemsLow": 1.765,
-			"vector": -0.995
+			"position": -1.777,
+			"short": 0.181,
+			"soft": 1.664,
+			"softLow": 1.601,
+			"stems": 1.634,
+			"stemsHigh": 2.293,
+			"stemsLow": 1.771,
+			"vector": -0.997
 		}
 	},
 	"among": {
-		"bias": -1.265,
+		"bias": -1.264,
 		"weights": {
-			"ahead": 0.225,
-			"own": 0.497,
-			"rank": 0.4,
-			"support": 0.651
+			"ahead": 0.224,
+			"own": 0.498,
+			"rank": 0.401,
+			"support": 0.649
 		}
 	},
 	"core": 0.18,
@@ -362,47 +362,47 @@ export const fitted: Fitted = {
 		"pair": {
 			"bias": -2.973,
 			"weights": {
-				"context": 1.564,
+				"context": 1.565,
 				"lead": 1.011,
-				"length": -0.289,
-				"nameClash": -0.153,
+				"length": -0.29,
+				"nameClash": -0.157,
 				"names": 0.97,
 				"position": -1.793,
 				"short": 0.299,
-				"stems": 2.175,
-				"stemsHigh": 2.938,
-				"stemsLow": 2.214
+				"stems": 2.178,
+				"stemsHigh": 2.936,
+				"stemsLow": 2.219
 			}
 		},
 		"among": {
-			"bias": -1.234,
+			"bias": -1.224,
 			"weights": {
-				"ahead": 0.296,
-				"own": 0.532,
-				"rank": 0.431,
-				"support": 0.649
+				"ahead": 0.289,
+				"own": 0.523,
+				"rank": 0.424,
+				"support": 0.636
 			}
 		}
 	},
 	"salience": {
-		"bias": -1.109,
+		"bias": -1.115,
 		"weights": {
-			"dates": -0.14,
-			"denied": 0.272,
-			"early": 0.572,
-			"figures": 0.411,
-			"first": -0.003,
-			"joint": -0.044,
-			"late": -0.446,
-			"length": 0.942,
+			"dates": -0.139,
+			"denied": 0.273,
+			"early": 0.574,
+			"figures": 0.412,
+			"first": 0.002,
+			"joint": -0.049,
+			"late": -0.448,
+			"length": 0.941,
 			"many": -0.162,
-			"names": -0.083,
-			"polite": -0.557,
+			"names": -0.082,
+			"polite": -0.589,
 			"rare": 0.048,
-			"shared": 0.706,
-			"short": -0.117,
-			"spoken": 0.388,
-			"weighty": 0.183
+			"shared": 0.703,
+			"short": -0.114,
+			"spoken": 0.416,
+			"weighty": 0.18
 		}
 	}
 }

@@ -58,3 +58,9 @@ export const sayers = words(`
 	suit lawsuit complaint indictment filing inspectorate operator chairwoman association engineers directors
 	survivors victims activists founder mother father
 `)
+
+/** Bodies and persons whose decisions are words: courts, boards, juries. */
+export const deciders = words(`
+	court courts judge judges jury board panel commission council committee tribunal arbitrator regulator
+	regulators referee bench
+`)

@@ -1,6 +1,6 @@
 import type { Detector } from '../../src/findings/divergence/index.js'
 
-// A new kind in thirty lines: which day's edition, flight or case a number names.
+// A kind of a user's own: which day's edition, flight or case a number names.
 const IDENTIFIER = /\b(flight|case|bill|article|route|unit)\s+(?:no\.?\s*)?([A-Z]{0,3}-?\d+)\b/i
 
 /** Two accounts give the same thing different numbers: "Flight 418" and "Flight 481". */
