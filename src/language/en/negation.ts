@@ -34,9 +34,7 @@ export const withClause = stems(
 export const withNoun = stems('lack absence absent avoid prevent avert escape deny denial')
 
 /** Verbs that take away what they are said of: "electricity is cut off", "homes lost power". */
-export const privations = stems(
-	'cut lose lost interrupt sever suspend disrupt halt knock black out'
-)
+export const privations = stems('cut lose lost interrupt sever disrupt')
 
 /** What a party rejects when it rejects a saying: "rejected suggestions that …". */
 export const sayingNouns = stems(
