@@ -122,8 +122,11 @@ function keyOf(
  */
 function borrowed(claims: readonly ReadClaim[], who: ReadonlySet<string>): string {
 	const tokens = claims.flatMap((claim) => claim.tokens)
-	const places = claims.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'place'))
-	const place = tokens.findLast(({ end }) => places.some((fact) => fact.end === end))
+	// Offsets are into the claim's own account: another account's place may end at the same number.
+	const places = claims.flatMap((claim) =>
+		claim.tokens.filter(({ end }) => claim.facts.some((f) => f.kind === 'place' && f.end === end))
+	)
+	const place = places.at(-1)
 	if (place?.stem) return place.stem
 	const nouns = tokens.filter(
 		({ pos, stop, stem, lower }) =>

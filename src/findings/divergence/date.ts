@@ -14,6 +14,12 @@ const SURE_LINK = 0.6
 /** A day's shift between time zones, and a night that begins on one day and ends on the next. */
 const ZONE_DAYS = 1
 
+/** From here on two deeds are one for sure. */
+const ONE_DEED = 0.9
+/** How near its account's date a day is news, and how far from it history. */
+const NEWS_DAYS = 1
+const HISTORY_DAYS = 30
+
 /** Times of one happening that exclude each other. */
 export const date: Detector = {
 	kind: 'date',
@@ -62,10 +68,6 @@ function aside(frame: Frame, { start, end }: DateFact, other: Frame): boolean {
 		)
 }
 
-/** How near its account's date a day is news, and how far from it history. */
-const NEWS_DAYS = 1
-const HISTORY_DAYS = 30
-
 /** One account tells when it happened now, the other when something happened long before. */
 function newsAndHistory(a: Side, p: DateFact, b: Side, q: DateFact): boolean {
 	const age = (side: Side, fact: DateFact) =>
@@ -76,9 +78,6 @@ function newsAndHistory(a: Side, p: DateFact, b: Side, q: DateFact): boolean {
 	if (left === undefined || right === undefined) return false
 	return Math.min(left, right) <= NEWS_DAYS && Math.max(left, right) > HISTORY_DAYS
 }
-
-/** From here on two deeds are one for sure. */
-const ONE_DEED = 0.9
 
 const dates = (side: Side): DateFact[] =>
 	side.claim.facts.filter((fact): fact is DateFact => fact.kind === 'date')
