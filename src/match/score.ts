@@ -61,9 +61,10 @@ export function competition(
 ): (pair: Scored) => { rank: number; ahead: number; support: number } {
 	const by = new Map<number, Scored[]>()
 	// For each claim and other account the two best scores: a pair's rivals are the rest.
-	const tops = new Map<string, [best: number, second: number]>()
+	const tops = new Map<number, [best: number, second: number]>()
+	const accounts = 1 + Math.max(0, ...all.map(({ account }) => account))
 	const partner = (pair: Scored, end: number) => (pair.a === end ? pair.b : pair.a)
-	const field = (pair: Scored, end: number) => `${end} ${all[partner(pair, end)]!.account}`
+	const field = (pair: Scored, end: number) => end * accounts + all[partner(pair, end)]!.account
 	for (const pair of scored)
 		for (const end of [pair.a, pair.b]) {
 			const list = by.get(end)

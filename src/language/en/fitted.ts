@@ -330,57 +330,57 @@ export const fitted: Fitted = {
 		}
 	},
 	"pair": {
-		"bias": -2.806,
+		"bias": -2.729,
 		"weights": {
-			"context": 1.347,
-			"lead": 0.934,
-			"length": -0.303,
-			"nameClash": -0.132,
-			"names": 0.865,
-			"position": -1.777,
-			"short": 0.181,
-			"soft": 1.664,
-			"softLow": 1.601,
-			"stems": 1.634,
-			"stemsHigh": 2.293,
-			"stemsLow": 1.771,
-			"vector": -0.997
+			"context": 1.334,
+			"lead": 0.917,
+			"length": -0.332,
+			"nameClash": -0.15,
+			"names": 0.862,
+			"position": -1.722,
+			"short": 0.29,
+			"soft": 1.693,
+			"softLow": 1.619,
+			"stems": 1.576,
+			"stemsHigh": 2.069,
+			"stemsLow": 1.71,
+			"vector": -0.992
 		}
 	},
 	"among": {
-		"bias": -1.264,
+		"bias": -1.257,
 		"weights": {
-			"ahead": 0.224,
-			"own": 0.498,
-			"rank": 0.401,
-			"support": 0.649
+			"ahead": 0.307,
+			"own": 0.523,
+			"rank": 0.384,
+			"support": 0.673
 		}
 	},
 	"core": 0.18,
 	"related": 0.07,
 	"plain": {
 		"pair": {
-			"bias": -2.973,
+			"bias": -2.905,
 			"weights": {
-				"context": 1.565,
-				"lead": 1.011,
-				"length": -0.29,
-				"nameClash": -0.157,
-				"names": 0.97,
-				"position": -1.793,
-				"short": 0.299,
-				"stems": 2.178,
-				"stemsHigh": 2.936,
-				"stemsLow": 2.219
+				"context": 1.556,
+				"lead": 0.999,
+				"length": -0.305,
+				"nameClash": -0.181,
+				"names": 0.967,
+				"position": -1.732,
+				"short": 0.369,
+				"stems": 2.144,
+				"stemsHigh": 2.759,
+				"stemsLow": 2.179
 			}
 		},
 		"among": {
-			"bias": -1.224,
+			"bias": -1.208,
 			"weights": {
-				"ahead": 0.289,
-				"own": 0.523,
-				"rank": 0.424,
-				"support": 0.636
+				"ahead": 0.355,
+				"own": 0.549,
+				"rank": 0.411,
+				"support": 0.629
 			}
 		}
 	},
