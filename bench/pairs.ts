@@ -34,13 +34,13 @@ function table(rows: readonly (readonly (string | number)[])[]): void {
 }
 
 function handWritten(): void {
-	const rows: (string | number)[][] = [['kind', 'half', 'P', 'R', 'found', 'false alarms']]
-	for (const half of ['dev', 'blind'] as const)
+	const rows: (string | number)[][] = [['kind', 'part', 'P', 'R', 'found', 'false alarms']]
+	for (const part of ['dev', 'blind'] as const)
 		for (const detector of detectors) {
-			const s = scorePairs(detector, pairsOf(detector.kind, half))
+			const s = scorePairs(detector, pairsOf(detector.kind, part))
 			rows.push([
 				s.kind,
-				half,
+				part,
 				s.precision.toFixed(2),
 				s.recall.toFixed(2),
 				`${s.found}/${s.fires}`,

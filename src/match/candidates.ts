@@ -18,19 +18,23 @@ const MOST = 800
 export function candidatePairs(all: readonly Profile[], lexicon: Lexicon): [number, number][] {
 	const postings = index(all, lexicon.size)
 	const alike = all.length > MOST ? undefined : likeness(all)
+	const accounts = accountsOf(all)
 	const pairs = new Set<number>()
 	const n = all.length
-	all.forEach((profile, i) => {
-		const shared = new Map<number, number>()
-		for (const { id, weight } of profile.words) {
+	const add = (i: number, j: number) => pairs.add(i < j ? i * n + j : j * n + i)
+	const shared = new Float64Array(n)
+	all.forEach(({ words, account }, i) => {
+		shared.fill(0)
+		for (const { id, weight } of words) {
 			const posting = postings[id]!
-			if (posting.length > COMMON) continue
-			for (const j of posting)
-				if (all[j]!.account !== profile.account) shared.set(j, (shared.get(j) ?? 0) + weight)
+			if (posting.length <= COMMON) for (const j of posting) shared[j]! += weight
 		}
-		for (const j of best(shared, all, BY_WORDS)) pairs.add(i < j ? i * n + j : j * n + i)
-		for (const j of best(alike?.[i] ?? new Map(), all, BY_MEANING))
-			pairs.add(i < j ? i * n + j : j * n + i)
+		const near = alike?.subarray(i * n, (i + 1) * n)
+		for (const [from, to] of accounts) {
+			if (all[from]!.account === account) continue
+			for (const j of best(shared, from, to, BY_WORDS)) add(i, j)
+			if (near) for (const j of best(near, from, to, BY_MEANING)) add(i, j)
+		}
 	})
 	return [...pairs].sort((a, b) => a - b).map((key) => [Math.floor(key / n), key % n])
 }
@@ -44,38 +48,37 @@ function index(all: readonly Profile[], words: number): number[][] {
 	return postings
 }
 
-/** For every claim those of other accounts whose words, taken together, mean about the same. */
-function likeness(all: readonly Profile[]): Map<number, number>[] {
-	const alike = all.map(() => new Map<number, number>())
-	for (let i = 0; i < all.length; i++) {
+/** Where the claims of each account begin and end: they stand together. */
+function accountsOf(all: readonly Profile[]): [from: number, to: number][] {
+	const bounds: [number, number][] = []
+	all.forEach(({ account }, i) => {
+		if (i > 0 && all[i - 1]!.account === account) bounds.at(-1)![1] = i + 1
+		else bounds.push([i, i + 1])
+	})
+	return bounds
+}
+
+/** A row for every claim: how near those of other accounts are that mean about the same, else 0. */
+function likeness(all: readonly Profile[]): Float64Array {
+	const n = all.length
+	const alike = new Float64Array(n * n)
+	for (let i = 0; i < n; i++) {
 		const { account, vector } = all[i]!
 		if (!vector) continue
-		for (let j = i + 1; j < all.length; j++) {
+		for (let j = i + 1; j < n; j++) {
 			const other = all[j]!
 			if (other.account === account || !other.vector) continue
 			const near = dot(vector, other.vector)
-			if (near <= NEAR) continue
-			alike[i]!.set(j, near)
-			alike[j]!.set(i, near)
+			if (near > NEAR) alike[i * n + j] = alike[j * n + i] = near
 		}
 	}
 	return alike
 }
 
-/** The strongest partners in each account, ties by position: no order of accounts matters. */
-function best(
-	strength: ReadonlyMap<number, number>,
-	all: readonly Profile[],
-	keep: number
-): number[] {
-	const byAccount = new Map<number, number[]>()
-	for (const j of strength.keys()) {
-		const account = all[j]!.account
-		const list = byAccount.get(account)
-		if (list) list.push(j)
-		else byAccount.set(account, [j])
-	}
-	return [...byAccount.values()].flatMap((list) =>
-		list.sort((x, y) => strength.get(y)! - strength.get(x)! || x - y).slice(0, keep)
-	)
+/** The strongest partners of one account, ties by position: no order of accounts matters. */
+function best(strength: Float64Array, from: number, to: number, keep: number): number[] {
+	const found: number[] = []
+	for (let j = from; j < to; j++) if (strength[j]! > 0) found.push(j)
+	if (found.length <= keep) return found
+	return found.sort((x, y) => strength[y]! - strength[x]! || x - y).slice(0, keep)
 }

@@ -15,16 +15,16 @@ export interface Pair extends PairTellers {
 }
 
 /** Pairs that must fire, and near-twins that must not. */
-export interface Half {
+export interface Pairs {
 	fires: Pair[]
 	silent: Pair[]
 }
 
-/** One half of a kind's pairs: `dev` to learn from, `blind` only to be counted. */
-export const pairsOf = (kind: string, half: 'dev' | 'blind'): Half =>
-	JSON.parse(readFileSync(join(FOLDER, `${kind}.json`), 'utf8'))[half]
+/** One part of a kind's pairs: `dev` to learn from, `blind` only to be counted. */
+export const pairsOf = (kind: string, part: 'dev' | 'blind'): Pairs =>
+	JSON.parse(readFileSync(join(FOLDER, part, `${kind}.json`), 'utf8'))
 
-/** Counts of a detector on a half. */
+/** Counts of a detector on a part. */
 export interface Score {
 	kind: string
 	fires: number
@@ -35,8 +35,8 @@ export interface Score {
 	recall: number
 }
 
-/** Scores one detector on a half of its own kind's pairs. */
-export function scorePairs(detector: Detector, { fires, silent }: Half): Score {
+/** Scores one detector on a part of its own kind's pairs. */
+export function scorePairs(detector: Detector, { fires, silent }: Pairs): Score {
 	const fired = (pair: Pair) => judgePair(pair.a, pair.b, [detector], pair).length > 0
 	const found = fires.filter(fired).length
 	const alarms = silent.filter(fired).length
