@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { CORPUS_WEIGHT, fitAll } from '../scripts/fit.js'
+import { fitAll, ownEvents } from '../scripts/fit.js'
 import { goldEvents } from '../scripts/training.js'
 import type { Fitted } from '../src/language/fitted.js'
 
@@ -14,8 +14,6 @@ export function fitWithout(
 		files.filter((file) => !left.includes(file)),
 		1
 	)
-	const corpus = goldEvents(['corpus'], CORPUS_WEIGHT).filter(
-		({ name }) => !files.some((file) => same(file, name))
-	)
-	return fitAll([...real, ...corpus], `without ${left.join(', ')}`, without)
+	const own = ownEvents((name) => files.some((file) => same(file, name)))
+	return fitAll([...real, ...own], `without ${left.join(', ')}`, without)
 }

@@ -33,7 +33,9 @@ export interface GoldEvent {
 	weight: number
 }
 
-/** Annotated events in files and directories. */
+const loaded = new Map<string, GoldEvent>()
+
+/** Annotated events in files and directories. A file is read once, however often it is asked for. */
 export function goldEvents(paths: readonly string[], weight: number): GoldEvent[] {
 	return paths.flatMap((path) => {
 		const files = statSync(path).isDirectory()
@@ -43,15 +45,30 @@ export function goldEvents(paths: readonly string[], weight: number): GoldEvent[
 					.map((file) => join(path, file))
 			: [path]
 		return files.map((file) => {
+			const known = loaded.get(file)
+			if (known?.weight === weight) return known
 			const json = JSON.parse(readFileSync(file, 'utf8'))
 			const { accounts } = eventSchema.parse(json)
-			return { name: file, accounts, units: json.gold.units, links: json.gold.links, weight }
+			const { units, links } = json.gold
+			const event: GoldEvent = { name: file, accounts, units, links, weight }
+			loaded.set(file, event)
+			return event
 		})
 	})
 }
 
+const cuts = new WeakMap<GoldEvent, Example[]>()
+
 /** Rows to fit the cutting of sentences on: true where no annotated unit runs across the place. */
 export function cutExamples(event: GoldEvent): Example[] {
+	const known = cuts.get(event)
+	if (known) return known
+	const rows = cutRows(event)
+	cuts.set(event, rows)
+	return rows
+}
+
+function cutRows(event: GoldEvent): Example[] {
 	return event.accounts.flatMap((account) => {
 		const units = event.units.filter((unit) => unit.account === account.id)
 		return read(account).sentences.flatMap(({ tokens }) =>

@@ -86,7 +86,7 @@ function omission(
 	const label = topics.topics.find((t) => t.id === topic)!.label
 	return {
 		type: 'omission',
-		id: contentId('o', [account.id, ...claims.map((claim) => claim.quote).sort()]),
+		id: contentId('o', [account.id, topic, ...claims.map((claim) => claim.quote).sort()]),
 		account: account.id,
 		statedBy,
 		claims: [best, ...claims.filter((claim) => claim !== best)].map((claim) => claim.id),

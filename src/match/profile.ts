@@ -23,14 +23,22 @@ export interface Profile {
 	account: number
 	/** Stem to weight: rare words weigh more. */
 	stems: Bag
-	/** The same for the sentence and its neighbours. */
-	context: Bag
+	/** The same for its sentence. */
+	sentence: Bag
+	/** Stems that no other claim of its account has, weighed by how rare they are in the language. */
+	alone: Bag
+	/** The common nouns, weighed by how rare they are in the language, whatever the event. */
+	nouns: Bag
+	/** Figures as they are written. */
+	numbers: Set<string>
 	names: Set<string>
 	words: Word[]
 	/** Mean of the word vectors, length one. */
 	vector: Float32Array | undefined
 	/** 0..1: where in its account the claim stands. */
 	position: number
+	/** In one of the first two sentences, where a report says what happened. */
+	opening: boolean
 }
 
 /** What "thing", "side" or "come" counts beside a word that says more. */
@@ -47,8 +55,8 @@ const LIKE_PARTY = 0.4
 
 /** How much the words of a carried subject count beside the claim's own. */
 const CARRIED = 0.5
-/** How much the neighbouring sentences count beside the claim's own. */
-const NEIGHBOUR = 0.4
+/** Sentences that open an account. */
+const OPENING = 2
 
 /** What the claims of an event are seen against. */
 interface Scene {
@@ -70,13 +78,16 @@ export function profiles(
 		const dated = datedTokens(reading)
 		const weighed = (tokens: Reading['tokens']) => bag(tokens, scene, dated)
 		const sentences = reading.sentences.map(({ tokens }) => weighed(tokens))
+		const times = timesTold(reading)
 		return reading.claims
 			.filter((claim) => claim.role === 'proposition')
 			.map((claim) => ({
 				...profile(claim, scene, weighed),
 				account,
-				context: neighbourhood(sentences, claim.sentenceIndex),
-				position: claim.start / Math.max(1, reading.end)
+				sentence: sentences[claim.sentenceIndex]!,
+				alone: alone(claim, times, scene.who),
+				position: claim.start / Math.max(1, reading.end),
+				opening: claim.sentenceIndex < OPENING
 			}))
 	})
 	lexicon.close()
@@ -87,7 +98,7 @@ function profile(
 	claim: ReadClaim,
 	{ lexicon, who }: Scene,
 	weighed: (tokens: Reading['tokens']) => Bag
-): Pick<Profile, 'claim' | 'stems' | 'names' | 'words' | 'vector'> {
+): Pick<Profile, 'claim' | 'stems' | 'nouns' | 'numbers' | 'names' | 'words' | 'vector'> {
 	const stems = weighed(claim.tokens)
 	const forms = new Map(claim.tokens.map((token) => [token.stem, token.lower]))
 	const words = [...stems].map(([stem, weight]) => ({
@@ -99,6 +110,14 @@ function profile(
 	return {
 		claim,
 		stems,
+		nouns: new Map(
+			claim.tokens.flatMap(({ pos, stop, stem }) =>
+				pos === 'NOUN' && !stop ? [[stem, rarity(stem)]] : []
+			)
+		),
+		numbers: new Set(
+			claim.tokens.flatMap(({ pos, lower }) => (pos === 'NUM' || /^\d/.test(lower) ? [lower] : []))
+		),
 		names: new Set(claim.facts.flatMap((fact) => (names(fact, claim, who) ? [fact.id] : []))),
 		words,
 		vector: mean(words, lexicon)
@@ -163,12 +182,26 @@ function bag(
 	return stems
 }
 
-function neighbourhood(sentences: readonly Bag[], at: number): Bag {
-	const stems: Bag = new Map(sentences[at])
-	for (const near of [at - 1, at + 1])
-		for (const [stem, weight] of sentences[near] ?? [])
-			stems.set(stem, Math.max(stems.get(stem) ?? 0, NEIGHBOUR * weight))
-	return stems
+/** In how many claims of an account a stem stands. */
+function timesTold({ claims }: Reading): Map<string, number> {
+	const times = new Map<string, number>()
+	for (const { tokens, role } of claims)
+		if (role === 'proposition')
+			for (const stem of new Set(tokens.map((token) => token.stem)))
+				times.set(stem, (times.get(stem) ?? 0) + 1)
+	return times
+}
+
+function alone(
+	{ tokens }: ReadClaim,
+	times: ReadonlyMap<string, number>,
+	who: ReadonlySet<string>
+): Bag {
+	return new Map(
+		tokens.flatMap(({ stem, stop }) =>
+			stop || stem === '' || who.has(stem) || times.get(stem) !== 1 ? [] : [[stem, rarity(stem)]]
+		)
+	)
 }
 
 function mean(words: readonly Word[], lexicon: Lexicon): Float32Array | undefined {

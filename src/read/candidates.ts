@@ -7,31 +7,16 @@ import {
 	timeUnits,
 	trailers
 } from '../language/en/clauses.js'
-import { actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
+import { features } from './features.js'
+import { finite, isNominal, isVerb } from './finite.js'
+import { tallyOf } from './tally.js'
 
 /** A place where a sentence may be cut into claims, with what speaks for and against it. */
 export interface Candidate {
 	/** The cut falls before this token. */
 	index: number
 	features: Record<string, number>
-}
-
-/** What is discussed, welcomed or thanked for comes in lists of separate matters. */
-const listing = new Set(['discusses', 'welcomes', 'thanks', 'supports', 'condemns'])
-
-const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
-const isNominal = (token: Token | undefined) =>
-	token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'PRON' || token?.pos === 'NUM'
-
-/** A verb that can head a clause: not an infinitive, a gerund or a participle on its own. */
-export function finite(tokens: readonly Token[], i: number): boolean {
-	const token = tokens[i]
-	if (!token || !isVerb(token)) return false
-	const before = tokens[i - 1]?.lower
-	if (before === 'to') return false
-	if (token.pos === 'AUX') return true
-	return !/ing$/.test(token.lower)
 }
 
 /** Places where the sentence may be cut, left to right. */
@@ -41,10 +26,11 @@ export function candidates(tokens: readonly Token[]): Candidate[] {
 		const kind = kindAt(tokens, i)
 		if (kind) found.push({ index: i, kind })
 	}
+	const tally = tallyOf(tokens)
 	return found.map(({ index, kind }, n) => {
 		const from = found[n - 1]?.index ?? 0
 		const to = found[n + 1]?.index ?? tokens.length
-		return { index, features: features(tokens, index, kind, from, to) }
+		return { index, features: features(tokens, { index, kind, from, to }, tally) }
 	})
 }
 
@@ -161,7 +147,8 @@ const isNominalBefore = (tokens: readonly Token[], from: number, to: number) =>
 function subordinator(tokens: readonly Token[], i: number): string | undefined {
 	const word = tokens[i]!.lower
 	const clause = clauseAhead(tokens, i + 1)
-	if (word === 'as' && !clause) return undefined
+	// "presented it as part of the order that …": no clause, whatever follows.
+	if (word === 'as' && (!clause || tokens[i + 1]?.lower === 'part')) return undefined
 	if ((word === 'after' || word === 'before' || word === 'since') && !clause) return 'sub-time-noun'
 	if (word === 'as' || word === 'while' || word === 'when')
 		return clause ? `sub-${word}` : 'sub-noun'
@@ -176,57 +163,4 @@ function absolute(tokens: readonly Token[], i: number): boolean {
 		if (pos === 'VERB' && /(ing|ed)$/.test(lower)) return isNominal(tokens[j - 1])
 	}
 	return false
-}
-
-function features(
-	tokens: readonly Token[],
-	index: number,
-	kind: string,
-	from: number,
-	to: number
-): Record<string, number> {
-	const left = tokens.slice(from, index)
-	const right = tokens.slice(index, to)
-	const head = tokens.slice(0, index)
-	const rest = tokens.slice(index)
-	const hasVerb = (part: readonly Token[], base: number) =>
-		part.some((_, n) => finite(tokens, base + n))
-	const content = (part: readonly Token[]) => part.filter((t) => !t.stop).length
-	const quoted = head.filter((t) => /^["“”]$/.test(t.text)).length % 2
-	const opened =
-		head.filter((t) => t.text === '(').length - head.filter((t) => t.text === ')').length
-	const sign = right[0]!
-	const first = sign.stem === '' ? (right[1] ?? sign) : sign
-	const verbs = head.filter((token) => token.pos === 'VERB')
-	const act = verbs.length > 0 ? actOf(verbs.at(-1)!.stem, []) : undefined
-	const f: Record<string, number> = { [kind]: 1 }
-	if (subordinators.has(first.lower) || relatives.has(first.lower) || conjunctions.has(first.lower))
-		f['word:' + first.lower] = 1
-	f['before:' + (left.at(-1)?.pos ?? '')] = 1
-	f['after:' + (tokens[tokens.indexOf(first) + 1]?.pos ?? '')] = 1
-	if (act && listing.has(act.act)) f['list:' + kind] = 1
-	f.pastVerbs = Math.min(3, verbs.length) / 3
-	f.aheadVerbs = Math.min(3, rest.filter((token) => token.pos === 'VERB').length) / 3
-	f.commas = Math.min(4, tokens.filter((token) => token.text === ',').length) / 4
-	f.ofRight = +(right[1]?.lower === 'of' || right[2]?.lower === 'of')
-	f.leftShort = Math.max(0, 4 - content(left)) / 4
-	f.rightShort = Math.max(0, 4 - content(right)) / 4
-	f.leftLong = Math.min(1, content(left) / 12)
-	f.rightLong = Math.min(1, content(right) / 12)
-	f.headShort = Math.max(0, 5 - content(head)) / 5
-	f.restShort = Math.max(0, 5 - content(rest)) / 5
-	f.long = Math.min(2, tokens.length / 30)
-	f.leftVerb = +hasVerb(head, 0)
-	f.rightVerb = +hasVerb(right, index)
-	f.restVerb = +hasVerb(rest, index)
-	f.rightNumber = +right.some((t) => t.pos === 'NUM')
-	f.leftNumber = +left.some((t) => t.pos === 'NUM')
-	f.rightName = +right.slice(1).some((t) => t.pos === 'PROPN')
-	f.inQuote = quoted
-	f.inParen = Math.max(0, opened)
-	f['verb:' + kind] = f.rightVerb
-	f['short:' + kind] = f.rightShort
-	f['long:' + kind] = f.rightLong
-	f['left:' + kind] = f.leftLong
-	return f
 }

@@ -6,12 +6,13 @@ import { actOf } from '../language/en/verbs.js'
 import { type Logistic, probability } from '../language/fitted.js'
 import type { Sentence, Token } from '../language/language.js'
 import type { Account, Role } from '../model/index.js'
-import { candidates, finite } from './candidates.js'
+import { candidates } from './candidates.js'
+import { finite } from './finite.js'
 import { lists } from './lists.js'
 import type { ReadClaim } from './types.js'
 
-/** Cut where the odds are better than this: recall of boundaries is worth more than precision. */
-const CUT = 0.33
+/** Cut where the odds are better than this: a claim that holds two matters costs links, half a matter does not. */
+const CUT = 0.35
 
 /** The claims of one sentence, in order, before it is known who says them. */
 export function claimsOf(
@@ -78,9 +79,8 @@ function worded(tokens: readonly Token[]): boolean {
 
 function cut(tokens: readonly Token[], model: Logistic): Token[][] {
 	const found = lists(tokens)
-	const listed = new Set(found.flatMap(({ cuts }) => cuts))
 	const inList = (i: number) => found.some(({ from, to }) => i >= from && i < to)
-	const places = new Set(listed)
+	const places = new Set(found.flatMap(({ cuts }) => cuts))
 	for (const { index, features } of candidates(tokens))
 		if (
 			!inList(index) &&
@@ -96,7 +96,7 @@ function cut(tokens: readonly Token[], model: Logistic): Token[][] {
 		from = index
 	}
 	parts.push(tokens.slice(from))
-	return merge(parts, listed)
+	return merge(parts)
 }
 
 /** "The two states, he recalled, once fought together": what stands before has no verb of its own. */
@@ -127,27 +127,16 @@ const JOINS = ['semicolon', 'and-clause', 'comma-and-clause', 'and-that', 'comma
 const clauses = (f: Readonly<Record<string, number>>) =>
 	f.leftVerb === 1 && f.restVerb === 1 && f.inParen === 0 && JOINS.some((sign) => f[sign] === 1)
 
-/** A part without a content word, or outside a list without a verb, is no claim: it goes with its neighbour. */
-function merge(parts: Token[][], listed: ReadonlySet<number>): Token[][] {
+/** A part without a content word is no claim: it goes with its neighbour. */
+function merge(parts: Token[][]): Token[][] {
 	const merged: Token[][] = []
-	let at = 0
 	for (const part of parts) {
 		const last = merged[merged.length - 1]
-		const halves =
-			last !== undefined && !listed.has(at) && (verbless(part) || verbless(last)) && !besides(part)
-		if (last && (halves || empty(part) || empty(last))) last.push(...part)
+		if (last && (empty(part) || empty(last))) last.push(...part)
 		else merged.push([...part])
-		at += part.length
 	}
 	return merged
 }
-
-/** "…, with gusts of nearly 140 kilometres an hour": a matter of its own without a verb. */
-const besides = (part: readonly Token[]) =>
-	/^[,;]$/.test(part[0]!.text) && part[1]?.lower === 'with' && part.some(({ pos }) => pos === 'NUM')
-
-const verbless = (part: readonly Token[]) =>
-	!part.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /** Only function words and qualities: "a very important one". */
 const empty = (part: readonly Token[]) =>

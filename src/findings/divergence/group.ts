@@ -73,10 +73,7 @@ function divergence(
 	const own = found.length === 1 && found[0]!.difference.message
 	return {
 		type: 'divergence',
-		id: contentId(
-			'd',
-			[kind, ...positions.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))].sort()
-		),
+		id: contentId('d', [kind, ...claims.map(({ account, quote }) => account + ' ' + quote).sort()]),
 		kind,
 		row,
 		positions,
