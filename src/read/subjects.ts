@@ -1,35 +1,108 @@
-import { complementizers, relatives } from '../language/en/clauses.js'
-import { days } from '../language/en/days.js'
+import { complementizers, conjunctions, relatives } from '../language/en/clauses.js'
+import { days, moments } from '../language/en/days.js'
 import type { Token } from '../language/language.js'
+
+/** Who does what a verb tells. */
+export interface Subject {
+	/** The noun phrase, or the phrases it may be, the likeliest first. */
+	phrases: Token[][]
+	/**
+	 * `plain`: it stands before its verb; `relative`: a "who" stands for it; `shared`: it is that of the
+	 * main clause, before a participle or a second verb.
+	 */
+	via: 'plain' | 'relative' | 'shared'
+	/** First token of its clause. */
+	from: number
+}
+
+/** Asides longer than this are none. */
+const ASIDE = 26
+
+/** The subject of a verb, if one is found. */
+export function subjectOf(tokens: readonly Token[], verb: number): Subject | undefined {
+	const to = subjectEnd(tokens, verb)
+	const relative = relativeBefore(tokens, to)
+	if (relative > 0)
+		return { phrases: antecedents(tokens, relative), via: 'relative', from: relative }
+	const phrase = subjectBefore(tokens, verb)
+	if (phrase.length > 0)
+		return { phrases: [phrase], via: 'plain', from: tokens.indexOf(phrase[0]!) }
+	return undefined
+}
+
+/** Where the subject ends: adverbs, auxiliaries, dates and asides in brackets before the verb aside. */
+function subjectEnd(tokens: readonly Token[], verb: number): number {
+	let to = verb
+	for (let before = -1; to > 0 && to !== before; ) {
+		before = to
+		const last = tokens[to - 1]!
+		if (helper(last)) to--
+		// "The administration on Friday announced": when it was said is no part of who.
+		else if (days.has(last.lower) || moments.has(last.lower))
+			to -= tokens[to - 2]?.pos === 'ADP' ? 2 : 1
+		else if (last.text === ')')
+			to = Math.max(
+				0,
+				tokens.findLastIndex((t, n) => n < to && t.text === '(')
+			)
+	}
+	return to
+}
+
+const helper = (token: Token) =>
+	/^(ADV|AUX|PART)$/.test(token.pos) && !/^['’]s?$/.test(token.lower) && !capital(token)
+
+/** The relative pronoun that is the subject of a verb: "who", "who in a message on Saturday"; 0 for none. */
+function relativeBefore(tokens: readonly Token[], to: number): number {
+	if (relativeAt(tokens, to - 1)) return to - 1
+	let at = to
+	while (at > 0 && (nominal(tokens, at - 1) || /^(ADP|ADV)$/.test(tokens[at - 1]!.pos))) at--
+	return tokens[at]?.pos === 'ADP' && relativeAt(tokens, at - 1) ? at - 1 : 0
+}
+
+/** A relative pronoun: "the crowd that", "Roe, who", "the board, which". */
+export function relativeAt(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i]
+	const before = tokens[i - 1]
+	if (!token || !before) return false
+	if (token.lower === 'who')
+		return before.text === ',' || /^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(before.pos)
+	if (token.lower === 'which') return before.text === ',' || isNoun(before)
+	return token.lower === 'that' && token.pos !== 'SCONJ' && isNoun(before)
+}
+
+const isNoun = ({ pos, text }: Token) => pos === 'NOUN' || pos === 'PROPN' || /^[)”"]$/.test(text)
+
+/** What a relative pronoun stands for: the noun phrase before it, or the last noun of that. */
+function antecedents(tokens: readonly Token[], relative: number): Token[][] {
+	const to = tokens[relative - 1]!.text === ',' ? relative - 1 : relative
+	let from = nounPhraseFrom(tokens, to)
+	while (from < to && tokens[from]!.pos === 'ADP') from++
+	const whole = tokens.slice(from, to)
+	const last = whole.findLastIndex(({ pos }) => pos === 'ADP')
+	return last < 0 ? [whole] : [whole, whole.slice(last + 1)]
+}
 
 /** The noun phrase that ends right before the verb, adverbs and auxiliaries between them aside. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Token[] {
-	let to = verb
-	const helper = (token: Token) =>
-		/^(ADV|AUX|PART)$/.test(token.pos) && !/^['’]s?$/.test(token.lower)
-	while (to > 0 && helper(tokens[to - 1]!)) to--
-	// "The administration on Friday announced": when it was said is no part of who.
-	if (to > 0 && days.has(tokens[to - 1]!.lower)) to -= tokens[to - 2]?.pos === 'ADP' ? 2 : 1
-	if (tokens[to - 1]?.text === ')')
-		to = Math.max(
-			0,
-			tokens.findLastIndex((t, n) => n < to && t.text === '(')
-		)
+	const to = subjectEnd(tokens, verb)
+	const last = tokens[to - 1]
 	// "anyone they think": a pronoun right before the verb is the whole subject.
-	if (tokens[to - 1]?.pos === 'PRON' && !complementizers.has(tokens[to - 1]!.lower))
-		return tokens.slice(to - 1, to)
-	if (tokens[to - 1]?.text === ',') {
-		const main = appositive(tokens, to - 1)
-		if (main.length > 0) return main
-		return []
-	}
+	if (last?.pos === 'PRON' && !complementizers.has(last.lower)) return tokens.slice(to - 1, to)
+	if (last?.text === ',') return appositive(tokens, to - 1)
+	return tokens.slice(nounPhraseFrom(tokens, to), to)
+}
+
+/** Where the noun phrase begins that ends before `to`. */
+export function nounPhraseFrom(tokens: readonly Token[], to: number): number {
 	let from = to
 	while (from > 0 && nominal(tokens, from - 1)) from--
-	return tokens.slice(from, to)
+	return from
 }
 
 function nominal(tokens: readonly Token[], i: number): boolean {
 	const { pos, lower, text } = tokens[i]!
+	const next = tokens[i + 1]
 	if (/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(pos))
 		return !complementizers.has(lower) && !relatives.has(lower)
 	if (pos === 'PART') return /^['’]s?$/.test(lower)
@@ -37,36 +110,125 @@ function nominal(tokens: readonly Token[], i: number): boolean {
 	if (pos === 'CCONJ')
 		return (
 			tokens[i - 1]?.pos === 'PROPN' &&
-			tokens[i + 1] !== undefined &&
-			/^(PROPN|NOUN|DET|ADJ)$/.test(tokens[i + 1]!.pos)
+			next !== undefined &&
+			/^(PROPN|NOUN|DET|ADJ)$/.test(next.pos)
 		)
-	return text === ',' && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN'
+	// "hard-liners", "the Farmers' League".
+	if (/^[-–'’]$/.test(text)) return i > 0 && tokens[i - 1]!.end === tokens[i]!.start
+	// "the managing director": a participle before its noun.
+	if (pos === 'VERB' && /(ing|ed)$/.test(lower))
+		return next?.pos === 'NOUN' && /^(DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')
+	return text === ',' && tokens[i - 1]?.pos === 'PROPN' && next?.pos === 'PROPN'
 }
 
 /** "Charles E. Schumer, New York Democrat, said", "the mediator, Petra Orrin, said": the name of both. */
 function appositive(tokens: readonly Token[], comma: number): Token[] {
 	let open = comma - 1
-	while (open > 0 && open > comma - 14 && tokens[open]!.text !== ',') open--
+	// "a driver, mother of two, and singer": a comma before "and" stands inside the aside.
+	const inside = (i: number) => tokens[i]!.text !== ',' || tokens[i + 1]!.pos === 'CCONJ'
+	while (open > 0 && open > comma - ASIDE && inside(open)) open--
 	if (open <= 0 || tokens[open]!.text !== ',') return []
-	let from = open
-	while (from > 0 && nominal(tokens, from - 1)) from--
 	const aside = tokens.slice(open + 1, comma)
+	if (aside.length === 0 || !isAside(aside)) return []
 	const named = aside.length > 1 && aside.length < 5 && aside.every(capital)
-	return named && !capital(tokens[open - 1]!) ? aside : tokens.slice(from, open)
+	return named && !capital(tokens[open - 1]!)
+		? aside
+		: tokens.slice(nounPhraseFrom(tokens, open), open)
+}
+
+/** What stands between two commas and is no clause of its own, but for a relative one. */
+function isAside(aside: readonly Token[]): boolean {
+	if (asideOpeners.test(aside[0]!.lower) || aside[0]!.pos === 'VERB') return true
+	const relative = aside.findIndex((_, i) => relativeAt(aside, i))
+	const head = relative < 0 ? aside : aside.slice(0, relative)
+	return !head.some(({ pos }, i) => pos === 'AUX' || (pos === 'VERB' && !modifier(aside, i)))
+}
+
+const asideOpeners = /^(who|which|whose|where|when|as|like|in|at|on|with|after|both|one|some)$/
+
+/** A participle that goes with its noun: "polled by", "speaking to", "the managing director". */
+function modifier(tokens: readonly Token[], i: number): boolean {
+	const { lower } = tokens[i]!
+	const next = tokens[i + 1]
+	return /ing$/.test(lower) || (/(ed|en|wn)$/.test(lower) && (!next || next.pos === 'ADP'))
 }
 
 const capital = (token: Token) => /^\p{Lu}/u.test(token.text)
 
+/** The subject of the main clause that stands before token `verb`: whose a participle is. */
+export const mainSubject = (tokens: readonly Token[], verb: number): Token[] =>
+	clauseSubject(tokens, clauseStart(tokens, verb), verb)
+
+/** The subject of the first main clause of a sentence. */
+export const leadingSubject = (tokens: readonly Token[]): Token[] =>
+	clauseSubject(tokens, 0, tokens.length)
+
+/** The subject of the clause from token `start` on, introductory phrases aside. */
+function clauseSubject(tokens: readonly Token[], start: number, verb: number): Token[] {
+	let at = start
+	for (let turns = 0; turns < 4 && at < verb; turns++) {
+		const { pos, text } = tokens[at]!
+		if (/^["“]$/.test(text)) {
+			const close = tokens.findIndex((t, n) => n > at && n < verb && /^["”]$/.test(t.text))
+			if (close < 0) return []
+			at = tokens[close + 1]?.text === ',' ? close + 2 : close + 1
+			const inverted = invertedSubject(tokens, at)
+			if (inverted.length > 0) return inverted
+		} else if (pos === 'ADP' || pos === 'SCONJ' || (pos === 'VERB' && modifier(tokens, at))) {
+			const comma = tokens.findIndex((t, n) => n > at && n < verb && t.text === ',')
+			if (comma < 0) return []
+			at = comma + 1
+		} else if ((pos === 'ADV' || pos === 'CCONJ' || text === ',') && !capital(tokens[at]!)) at++
+		else if (pos === 'ADV' || pos === 'CCONJ') at++
+		else break
+	}
+	let to = at
+	const goesOn = (i: number) =>
+		nominal(tokens, i) || tokens[i]!.pos === 'ADP' || (i > at && byAgent(tokens, i))
+	while (to < verb && goesOn(to)) to++
+	// "Kroll's lawyer, Bettina Sorge, called": the name is of both.
+	let end = to + 1
+	while (end < verb && capital(tokens[end]!)) end++
+	const named = tokens[to]?.text === ',' && tokens[end]?.text === ',' && end - to > 2
+	return named && !capital(tokens[to - 1]!) ? tokens.slice(to + 1, end) : tokens.slice(at, to)
+}
+
+/** "economists polled by the paper" */
+const byAgent = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.pos === 'VERB' && tokens[i + 1]?.lower === 'by'
+
+/** Where the clause begins that token `verb` belongs to. */
+function clauseStart(tokens: readonly Token[], verb: number): number {
+	const stop = tokens.findLastIndex(({ text }, n) => n < verb && text === ';') + 1
+	const first = tokens.findIndex((_, n) => n >= stop && heads(tokens, n))
+	if (first < 0) return stop
+	for (let i = verb - 2; i > first; i--) {
+		if (!conjunctions.has(tokens[i]!.lower)) continue
+		let to = i + 1
+		while (to < verb && nominal(tokens, to) && tokens[to]!.pos !== 'CCONJ') to++
+		if (to > i + 1 && to < verb && heads(tokens, to)) return i + 1
+	}
+	return stop
+}
+
+const heads = (tokens: readonly Token[], i: number) =>
+	(tokens[i]!.pos === 'VERB' && !/ing$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower !== 'to') ||
+	tokens[i]!.pos === 'AUX'
+
 /** "…,” said Taylor Ward": the subject behind the verb, when a quotation or a comma stands before. */
 export function invertedSubject(tokens: readonly Token[], verb: number): Token[] {
 	const before = tokens[verb - 1]
-	if (!before || !/^[,"”'’]$/.test(before.text)) return []
+	if (!before || !/^[,"”'’?!]$/.test(before.text)) return []
+	const quoted = /^["”'’]$/.test(before.text) || /^["”'’]$/.test(tokens[verb - 2]?.text ?? '')
 	const phrase: Token[] = []
 	for (let j = verb + 1; j < tokens.length && j < verb + 12; j++) {
 		const { pos } = tokens[j]!
-		if (!/^(NOUN|PROPN|ADJ|DET|PRON)$/.test(pos) && !/^\p{Lu}/u.test(tokens[j]!.text)) break
+		if (!/^(NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(pos) && !capital(tokens[j]!)) break
 		phrase.push(tokens[j]!)
 	}
+	// "…, said he would appeal": a pronoun begins what is said, unless a quotation stands before.
+	const pronoun = /^(i|we|he|she|it|they|you|there|this|that)$/.test(phrase[0]?.lower ?? '')
+	if (pronoun && (!quoted || phrase.length > 1)) return []
 	const comma = verb + 1 + phrase.length
 	// "said our chairman, Dario Menk": the name behind the noun.
 	if (phrase.length > 0 && !capital(phrase.at(-1)!) && tokens[comma]?.text === ',') {
@@ -74,7 +236,5 @@ export function invertedSubject(tokens: readonly Token[], verb: number): Token[]
 		while (to < tokens.length && capital(tokens[to]!)) to++
 		if (to - comma > 2) return tokens.slice(comma + 1, to)
 	}
-	return phrase.some((t) => /^(PROPN|PRON|NOUN)$/.test(t.pos) || /^\p{Lu}/u.test(t.text))
-		? phrase
-		: []
+	return phrase.some((t) => /^(PROPN|PRON|NOUN)$/.test(t.pos) || capital(t)) ? phrase : []
 }

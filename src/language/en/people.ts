@@ -4,11 +4,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const titles = words(`
 	president vice prime minister chancellor king queen prince princess pope secretary senator sen
 	representative rep congressman congresswoman governor gov mayor general gen admiral colonel captain
-	sergeant officer chief chairman chairwoman chair chairperson speaker leader ambassador envoy special
+	sergeant sgt lt col maj capt cpl adm inspector officer chief chairman chairwoman chair chairperson speaker leader ambassador envoy special
 	adviser advisor commissioner director ceo cfo founder spokesperson spokesman spokeswoman judge justice
 	attorney lawyer dr doctor professor prof mr mrs ms miss sir lord lady dame rev pastor bishop archbishop
 	cardinal imam sheikh emir sultan premier deputy foreign defense defence finance interior treasury state
 	press national security head coach manager captain economist analyst meteorologist reporter former
+	rector dean provost principal councillor undersecretary administrator superintendent sheriff
+	excellency majesty highness holiness
 	then-president ex-president majority minority whip democrat republican democratic
 `)
 
@@ -16,8 +18,16 @@ export const titles = words(`
 export const ranks = words(`
 	president minister chancellor king queen prince princess pope secretary senator sen representative rep
 	congressman congresswoman governor gov mayor general gen admiral spokesperson spokesman spokeswoman
-	ambassador mr mrs ms dr premier chairman chairwoman ceo
+	ambassador mr mrs ms dr premier chairman chairwoman ceo presidents ministers senators sens governors
+	excellency majesty highness holiness sergeant sgt lieutenant lt colonel col major maj captain capt cpl admiral
+	adm mayor
 `)
+
+/** Words of respect that stand for a person: "His Excellency". */
+export const honours = words('excellency majesty highness holiness honour honor eminence')
+
+/** Small words inside the names of persons. */
+export const particles = words('de da di del della dos du van von der den ter bin ibn')
 
 /** Collective subjects that stand for the parties together. */
 export const collectives = words(`
@@ -32,15 +42,27 @@ export const bodies = words(`
 	ltd limited corp group center centre institute office bureau administration board force service
 	foundation federation alliance network times post news journal press press-agency reserve authority
 	states kingdom republic kremlin nations airlines hospital school club team army police
-	corps navy guard fund
+	corps navy guard fund chamber mission secretariat inspectorate laboratory assembly league tribunal cabinet
+	delegation brigade regiment academy society trust forum mechanism
 `)
+
+/** Titles that tell "he" from "she". */
+export const genders: ReadonlyMap<string, 'he' | 'she'> = new Map([
+	...[...words('mr king prince lord sir chairman spokesman congressman businessman')].map(
+		(word): [string, 'he'] => [word, 'he']
+	),
+	...[...words('mrs ms miss queen princess lady dame chairwoman spokeswoman congresswoman')].map(
+		(word): [string, 'she'] => [word, 'she']
+	)
+])
 
 /** Third-person pronouns by what they may stand for. */
 export const pronouns = {
 	person: words('he she'),
 	body: words('it'),
 	many: words('they'),
-	own: words('i we')
+	own: words('i we'),
+	ours: words('our my')
 }
 
 /** Common nouns that can say something. */
@@ -64,3 +86,16 @@ export const deciders = words(`
 	court courts judge judges jury board panel commission council committee tribunal arbitrator regulator
 	regulators referee bench
 `)
+
+/** What a thing is done "according to" and that says nothing. */
+export const yardsticks = words(`
+	criterion criteria rule rules law laws plan plans need needs schedule principle principles terms contract
+	agreement procedure procedures order tradition custom standard standards instructions testimony evidence
+	information findings timetable programme program constitution protocol circumstances ability requirements
+	preference priorities calculation calculations size age rank type
+`)
+
+/** Bodies that vote: what they agree to or reject is done, not said. */
+export const chambers = words(
+	'senate house parliament assembly congress chamber lawmakers deputies senators'
+)

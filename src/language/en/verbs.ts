@@ -13,9 +13,9 @@ export interface Act {
 
 /** act; whether the subject is its speaker; certainty; verbs and phrases in their base form. */
 const table = `
-states    | speech | .9  | say state note stress emphasize underline underscore declare announce report tell add explain point out affirm maintain insist assert reiterate repeat recall mention observe comment remark detail outline describe present confirm highlight caution stipulate argue contend project reveal disclose testify write tweet post conclude acknowledge recognize admit concede inform brief update relay echo defend show find make clear draw attention pay attention set out lay out
+states    | speech | .9  | say state note stress emphasize underline underscore declare announce report tell add added explain point out affirm maintain insist assert reiterate repeat recall mention observe comment remark detail outline describe present confirm highlight caution stipulate argue contend project reveal disclose testify write tweet post conclude acknowledge recognize admit concede inform brief update relay echo defend show find shout yell joke quip retort portray depict dub make clear draw attention pay attention set out lay out
 claims    | speech | .6  | claim allege suggest estimate predict forecast speculate imply indicate accuse calculate reckon
-believes  | speech | .6  | believe think consider assume expect suspect
+believes  | speech | .6  | believe think consider assume expect suspect fear bet worry
 denies    | speech | .9  | deny reject dismiss refute dispute rebut disavow
 agrees    | speech | .9  | agree consent concur endorse
 reaffirms | speech | .9  | reaffirm reassure assure guarantee vouch
@@ -25,10 +25,10 @@ welcomes  | speech | .9  | welcome praise commend hail applaud laud appreciate c
 thanks    | speech | .9  | thank grateful
 urges     | speech | .8  | urge call demand ask request appeal press encourage exhort implore propose recommend advise invite
 warns     | speech | .85 | warn threaten alert
-condemns  | speech | .9  | condemn denounce criticize blast slam deplore decry blame protest complain lament regret
+condemns  | speech | .9  | mock condemn denounce criticize blast slam deplore decry blame protest complain lament regret
 hopes     | speech | .5  | hope
 replies   | speech | .9  | respond reply answer counter
-orders    | joint  | .9  | order instruct direct rule decide uphold sue file
+orders    | joint  | .9  | order instruct direct mandate decree rule decide uphold sue file
 discusses | joint  | .8  | discuss exchange talk review touch consult deliberate debate negotiate coordinate focus raise cover
 meets     | joint  | 1   | meet speak hold host visit call converse
 considers | joint  | .4  | mull weigh explore study ponder examine
@@ -39,8 +39,10 @@ accepts   | joint  | .9  | accept approve sign support back
 const RELAYS = new Set(['states', 'claims', 'denies', 'warns', 'urges', 'condemns', 'reaffirms'])
 
 const acts = new Map<string, Act>()
+const certainties = new Map<string, number>()
 for (const line of table.trim().split('\n')) {
 	const [act, mode, certainty, verbs] = line.split('|').map((cell) => cell.trim())
+	certainties.set(act!, Number(certainty))
 	for (const verb of verbs!.split(/\s+/)) {
 		if (
 			[
@@ -100,3 +102,48 @@ export const expressive: ReadonlyMap<string, Act> = new Map([
 	['grateful', { act: 'thanks', speech: true, relays: false, certainty: 0.9 }],
 	['confident', { act: 'states', speech: true, relays: false, certainty: 0.8 }]
 ])
+
+/** Verbs whose object is whom one speaks to or of: "…, told the paper", never "told he". */
+export const addressed =
+	/^(tell|told|call|accus|urg|inform|brief|assur|thank|prais|blam|critici|welcom|condemn|invit|support|believ|expect)/
+
+/** Naming a figure: "put the toll at 31". */
+export const figures: Act = { act: 'claims', speech: true, relays: true, certainty: 0.8 }
+
+/** Stating, by a verb that does something else without a clause. */
+export const stating: Act = { act: 'states', speech: true, relays: true, certainty: 0.9 }
+
+export const beforeClause = /^(h[eo]lds?|understands?|understood|decid|establish|determin)/
+
+/** Verbs that give somebody's words only with a clause or a quotation: "maintained that", never "maintained a lead". */
+export const bare =
+	/^(maintain|add|find|found|conclud|consider|think|thought|show|shar|hold|held|present|believ)/
+
+/** Verbs that do what the noun behind them says: "gave an assurance". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+	['give', 'gave', 'given', 'provide', 'offer', 'issue', 'share', 'extend'].map(stem)
+)
+
+/** Nouns for something said, in the singular, and what saying it does. */
+export const speechNouns: ReadonlyMap<string, Act> = new Map(
+	Object.entries({
+		states:
+			'update assessment view opinion briefing account explanation reply response answer remark comment statement',
+		reaffirms: 'assurance guarantee reassurance',
+		pledges: 'promise pledge commitment vow',
+		warns: 'warning',
+		thanks: 'thanks gratitude thank',
+		welcomes: 'congratulation greeting praise tribute',
+		condemns: 'apology condolence rebuke',
+		urges: 'appeal plea proposal recommendation',
+		hopes: 'hope concern',
+		claims: 'estimate forecast prediction'
+	}).flatMap(([act, nouns]) =>
+		nouns
+			.split(' ')
+			.map((noun): [string, Act] => [
+				noun,
+				{ act, speech: true, relays: RELAYS.has(act), certainty: certainties.get(act) ?? 0.9 }
+			])
+	)
+)

@@ -1,0 +1,301 @@
+import { complementizers, conjunctions, subordinators, timeUnits } from '../language/en/clauses.js'
+import { days, moments } from '../language/en/days.js'
+import { pronouns } from '../language/en/people.js'
+import { type Act, addressed } from '../language/en/verbs.js'
+import type { Token } from '../language/language.js'
+import type { Span } from '../model/index.js'
+import type { Cast } from './people.js'
+import { passive, spokenAct } from './senses.js'
+import {
+	invertedSubject,
+	mainSubject,
+	nounPhraseFrom,
+	relativeAt,
+	type Subject,
+	subjectOf
+} from './subjects.js'
+
+/** A verb or phrase that gives words to somebody. */
+export interface Cue {
+	index: number
+	act: Act
+	/** None where it is the account's own voice. */
+	speakers: string[]
+	/** The subject stands right here, not carried over from the first half. */
+	own: boolean
+	/** It governs what stands before it: "…, he said", "according to …". */
+	backward: boolean
+	/** It stands inside what another says. */
+	nested: boolean
+	/** Only claims inside this stretch are its content: "Roe, who vowed to appeal, lost". */
+	reach?: Span
+	/** What stands in its reach is an aside of the account, whoever says the rest. */
+	aside?: boolean
+}
+
+const sourceNouns = /^(words|views?|opinion)$/
+
+const QUOTE = /^["“”]$/
+
+/** The cues of a sentence, left to right. */
+export function findCues(tokens: readonly Token[], cast: Cast): Cue[] {
+	const cues: Cue[] = []
+	for (let i = 0; i < tokens.length; i++) {
+		const cue = accordingTo(tokens, i, cast) ?? verbCue(tokens, i, cast, cues)
+		if (cue) cues.push(cue)
+	}
+	// "“They called us traitors,” Roe said": within a quotation, only who quotes it speaks.
+	const quoted = (cue: Cue) => inQuotation(tokens, cue.index)
+	return cues.some((cue) => !quoted(cue)) ? cues.filter((cue) => !quoted(cue)) : cues
+}
+
+/** Whether a token stands inside a quotation that opened in its sentence. */
+export function inQuotation(tokens: readonly Token[], i: number): boolean {
+	let open = false
+	for (const { text } of tokens.slice(0, i)) {
+		if (text === '“') open = true
+		else if (text === '”') open = false
+		else if (text === '"') open = !open
+	}
+	return open
+}
+
+/** Who spoke last in the main line of the sentence. */
+const carriedFrom = (cues: readonly Cue[]) =>
+	cues.findLast(({ backward, reach }) => !backward && !reach)?.speakers ?? []
+
+function accordingTo(tokens: readonly Token[], i: number, cast: Cast): Cue | undefined {
+	const from = behindSource(tokens, i)
+	const act: Act = { act: 'states', speech: true, relays: true, certainty: 0.85 }
+	const cue = { index: i, act, own: true, backward: i > 0, nested: false }
+	if (from === 0) return inOnesWords(tokens, i, cast, cue)
+	const phrase: Token[] = []
+	for (let j = from; j < tokens.length; j++) {
+		if (/^[,;:—–.]$/.test(tokens[j]!.text)) break
+		if (j > from && tokens[j]!.pos === 'VERB' && !/^\p{Lu}/u.test(tokens[j]!.text)) break
+		phrase.push(tokens[j]!)
+	}
+	const made = tokens[from + phrase.length]
+	const agent = made && makes.test(made.lower) ? agentOf(tokens, from + phrase.length) : []
+	const speakers = cast.speakers(agent.length > 0 ? agent : phrase, 'as source')
+	return speakers.length > 0 ? { ...cue, speakers } : undefined
+}
+
+/** What is done to figures by who answers for them, and not by who saw them. */
+const makes =
+	/^(compiled|published|released|collected|gathered|prepared|conducted|issued|commissioned|drawn)$/
+
+/** "compiled by the opposition", "was condemned by Roe": who does what the participle before tells. */
+function agentOf(tokens: readonly Token[], verb: number): Token[] {
+	const by = tokens.findIndex(({ lower }, n) => n > verb && n < verb + 5 && lower === 'by')
+	if (by < 0 || tokens.slice(verb, by).some(({ text }) => /^[,;.]$/.test(text))) return []
+	let to = by + 1
+	const goesOn = ({ pos, lower }: Token) =>
+		/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(pos) || /^['’]s?$/.test(lower)
+	while (to < tokens.length && goesOn(tokens[to]!)) to++
+	return tokens.slice(by + 1, to)
+}
+
+/** The token behind "according to", "in the words of"; 0 where there is no such phrase. */
+function behindSource(tokens: readonly Token[], i: number): number {
+	const [first, second, third, fourth] = tokens.slice(i, i + 4).map((token) => token.lower)
+	if (first === 'according' && second === 'to') return i + 2
+	const words = first === 'in' && second === 'the' && sourceNouns.test(third ?? '')
+	return words && fourth === 'of' ? i + 4 : 0
+}
+
+/** "In her words, …". */
+function inOnesWords(
+	tokens: readonly Token[],
+	i: number,
+	cast: Cast,
+	cue: Omit<Cue, 'speakers'>
+): Cue | undefined {
+	const whose = tokens[i + 1]
+	if (tokens[i]!.lower !== 'in' || !whose || !sourceNouns.test(tokens[i + 2]?.lower ?? ''))
+		return undefined
+	const pronoun = { his: 'he', her: 'she', their: 'they' }[whose.lower]
+	const speakers = pronoun ? cast.speakers([{ ...whose, lower: pronoun }]) : []
+	return speakers.length > 0 ? { ...cue, speakers } : undefined
+}
+
+function verbCue(
+	tokens: readonly Token[],
+	i: number,
+	cast: Cast,
+	cues: readonly Cue[]
+): Cue | undefined {
+	const token = tokens[i]!
+	const act = spokenAct(tokens, i)
+	if (!act) return undefined
+	const cue = { index: i, act, own: true, backward: false, nested: false }
+	// "Was grateful" is no passive.
+	if (token.pos === 'VERB' && passive(tokens, i)) {
+		const speakers = act.relays ? cast.speakers(agentOf(tokens, i), 'perhaps') : []
+		return speakers.length > 0 ? { ...cue, speakers } : undefined
+	}
+	const subject = subjectOf(tokens, i)
+	const inverted =
+		subject || addressed.test(token.lower) || /ing$/.test(token.lower)
+			? []
+			: cast.speakers(invertedSubject(tokens, i))
+	if (inverted.length > 0) return { ...cue, speakers: inverted, backward: true }
+	if (tokens[i - 1]?.lower === 'to') return undefined
+	if (!subject) return shared(tokens, i, cast, act, cues)
+	const how = plainness(token, act)
+	const speakers = firstOf(subject.phrases, (words) => cast.speakers(words, how))
+	const inside = insideOf(tokens, i, subject)
+	if (inside) return speakers.length > 0 ? { ...cue, ...inside, speakers } : undefined
+	const phrase = subject.phrases[0]!
+	const nested = nestedBefore(tokens, phrase)
+	// "…, and I said yes": the account's own voice again.
+	if (speakers.length === 0 && !(isOwn(phrase) && !nested)) return undefined
+	const told = carriedFrom(cues).length > 0 && (nested || saidThat(tokens, i))
+	if (!act.relays && told) return undefined
+	return { ...cue, speakers, backward: afterContent(tokens, phrase, i), nested }
+}
+
+const isOwn = (phrase: readonly Token[]) =>
+	pronouns.ours.has(phrase[0]!.lower) || (phrase.length === 1 && pronouns.own.has(phrase[0]!.lower))
+
+function firstOf<T>(all: readonly T[], found: (one: T) => string[]): string[] {
+	for (const one of all) {
+		const names = found(one)
+		if (names.length > 0) return names
+	}
+	return []
+}
+
+/** The clause inside a larger one that a cue stands in, if any, and how far it reaches. */
+function insideOf(
+	tokens: readonly Token[],
+	verb: number,
+	{ via, from }: Subject
+): Pick<Cue, 'reach' | 'aside'> | undefined {
+	if (via === 'relative')
+		return { reach: [tokens[from]!.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
+	// "the tankers that Roe promised": what is promised stands before; "in which both sides agreed".
+	const opener = tokens[from - 1]
+	if (!opener) return undefined
+	if (relativeAt(tokens, from - 1)) {
+		if (tokens[from - 2]!.text === ',')
+			return { reach: [opener.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
+		const first = nounPhraseFrom(tokens, from - 1)
+		const end = tokens.findIndex((_, n) => n > verb && ends(tokens, n))
+		return { reach: [tokens[first]!.start, tokens[end]?.start ?? Number.POSITIVE_INFINITY] }
+	}
+	if (!subordinators.has(opener.lower)) return undefined
+	let first = from - 1
+	while (first > 0 && (tokens[first - 1]!.pos === 'ADV' || timeUnits.has(tokens[first - 1]!.lower)))
+		first--
+	return { reach: [tokens[first]!.start, clauseEnd(tokens, verb, () => true)] }
+}
+
+/** Where "the tankers that Roe promised" ends: at the main verb, a comma or a conjunction. */
+const ends = (tokens: readonly Token[], i: number) =>
+	/^(VERB|AUX|CCONJ|PUNCT)$/.test(tokens[i]!.pos) && tokens[i - 1]!.lower !== 'to'
+
+const mainVerbNext = (tokens: readonly Token[], comma: number) =>
+	/^(VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? '') && !/ing$/.test(tokens[comma + 1]!.lower)
+
+/** Where the clause of a verb ends: at the first comma that closes it, else with the sentence. */
+function clauseEnd(
+	tokens: readonly Token[],
+	verb: number,
+	closes: (tokens: readonly Token[], comma: number) => boolean
+): number {
+	const end = tokens.findIndex(({ text }, n) => n > verb && text === ',' && closes(tokens, n))
+	return end < 0 ? Number.POSITIVE_INFINITY : tokens[end]!.start
+}
+
+/** "…, saying that …", "… and demanded …": the subject stands before another verb. */
+function shared(
+	tokens: readonly Token[],
+	i: number,
+	cast: Cast,
+	act: Act,
+	cues: readonly Cue[]
+): Cue | undefined {
+	const before = tokens[i - 1]
+	const last = cues.at(-1)
+	const cue = { index: i, act, own: false, backward: false, nested: false }
+	const participle = /ing$/.test(tokens[i]!.lower)
+	if (participle && before?.text !== ',' && before?.pos !== 'CCONJ') return undefined
+	if (participle) {
+		const speakers = last?.backward
+			? last.speakers
+			: cast.speakers(mainSubject(tokens, i), 'perhaps')
+		return speakers.length > 0 ? { ...cue, speakers: [...speakers] } : undefined
+	}
+	const carried = carriedFrom(cues)
+	if (carried.length > 0) return { ...cue, speakers: [...carried] }
+	const twin = parallel(tokens, i)
+	if (twin === undefined) return undefined
+	const subject = subjectOf(tokens, twin)!
+	const speakers = firstOf(subject.phrases, (words) => cast.speakers(words, 'perhaps'))
+	const inside = insideOf(tokens, twin, subject)
+	if (speakers.length === 0) return undefined
+	return { ...cue, ...inside, speakers }
+}
+
+/** "decreed five days of mourning and assured …": the verb before that has the subject of both. */
+function parallel(tokens: readonly Token[], i: number): number | undefined {
+	let at = i - 1
+	while (tokens[at]?.pos === 'ADV') at--
+	if (tokens[at]?.pos !== 'CCONJ') return undefined
+	for (let v = at - 1; v > 0; v--) {
+		if (tokens[v]!.pos !== 'VERB' || /ing$/.test(tokens[v]!.lower)) continue
+		if (tokens[v - 1]!.lower === 'to' || !subjectOf(tokens, v)) continue
+		return passive(tokens, v) ? undefined : v
+	}
+	return undefined
+}
+
+/** Whether a "that" stands somewhere before: what follows is said by who said "that". */
+const saidThat = (tokens: readonly Token[], i: number) =>
+	tokens
+		.slice(0, i)
+		.some(
+			(token, n) =>
+				(token.lower === 'that' && tokens[n - 1]?.pos === 'VERB') ||
+				(token.lower === 'that' && tokens[n - 1]?.lower === 'clear')
+		)
+
+/** How plainly a verb makes its subject a speaker: figures "show", people "say". */
+function plainness({ lower }: Token, act: Act): 'plainly' | 'perhaps' | 'no' {
+	if (/^(say|says|said|tells?|told|announce[sd]?|adds?|added|insist(s|ed)?)$/.test(lower))
+		return 'plainly'
+	const shows = /^(show|suggest|indicat|highlight|reveal|impl|find|found|make|made|note)/.test(
+		lower
+	)
+	return act.relays && !shows ? 'perhaps' : 'no'
+}
+
+/** "Employers added 235,000 jobs, the department reported": content first, then a comma, who, said. */
+function afterContent(tokens: readonly Token[], phrase: readonly Token[], verb: number): boolean {
+	const at = tokens.indexOf(phrase[0]!)
+	const before = tokens[at - 1]
+	if (!before || !/^[,"”]$/.test(before.text)) return false
+	const next = tokens[verb + 1]
+	// "…, and he said that …" goes on; "…, he said." closes.
+	if (next && (complementizers.has(next.lower) || next.pos === 'PRON')) return false
+	if (QUOTE.test(before.text)) return true
+	// "…, the board announced on Wednesday while leaving …": when and how, and nothing that is said.
+	let then = verb + 1
+	while (tokens[then] && (tokens[then]!.pos === 'ADV' || dated(tokens[then]!))) then++
+	if (then === tokens.length || /^(ADP|SCONJ|PUNCT)$/.test(tokens[then]!.pos)) return true
+	const stop = tokens.findIndex((token, n) => n > verb && /^[,;—–]$/.test(token.text))
+	const rest = tokens.slice(verb + 1, stop < 0 ? undefined : stop)
+	return rest.filter((token) => token.stem !== '' && !token.stop && !dated(token)).length <= 4
+}
+
+const dated = ({ lower }: Token) => days.has(lower) || moments.has(lower)
+
+/** "said that Trump acknowledged": a cue inside what another says. */
+function nestedBefore(tokens: readonly Token[], phrase: readonly Token[]): boolean {
+	const at = tokens.indexOf(phrase[0]!)
+	const before = tokens[at - 1]
+	if (!before) return false
+	if (complementizers.has(before.lower)) return true
+	return before.pos === 'VERB' && !conjunctions.has(before.lower)
+}

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest'
+import type { Account } from '../../src/model/index.js'
+import { claimsOf, claimWith } from './telling.js'
+
+/** Speakers of the claim that holds these words, one list for each step, outermost first. */
+const chain = (text: string, words: string, rest: Partial<Account> = {}) =>
+	claimWith(claimsOf(text, rest), words).attribution.map(({ speakers }) => speakers)
+
+type Row = [string, string, string, string[][]]
+
+describe('whose verb it is', () => {
+	const table: Row[] = [
+		[
+			'"who" stands for the name before it',
+			'“The quay is lost,” said Ana Roe, who vowed to rebuild it.',
+			'vowed',
+			[['Ana Roe']]
+		],
+		[
+			'"which" stands for the body before it',
+			'It was a defeat for the Harbour Ministry, which had argued that the quay would hold.',
+			'would hold',
+			[['Harbour Ministry']]
+		],
+		[
+			'words between "who" and its verb',
+			'The crowd cheered Mayor Ana Roe, who in a message on Saturday praised the rowers.',
+			'praised',
+			[['Ana Roe']]
+		],
+		[
+			'a participle has the subject of its clause',
+			'Mayor Ana Roe toured the quay on Monday, promising that it would be rebuilt.',
+			'rebuilt',
+			[['Ana Roe']]
+		],
+		[
+			'a participle behind an inverted attribution',
+			'“The quay is lost,” said Ana Roe of the rowing club, adding that nobody was hurt.',
+			'nobody',
+			[['Ana Roe']]
+		],
+		[
+			'a participle behind a subject with a clause inside',
+			'Nine rowers who were hurt at the quay sued the harbour on Friday, accusing it of neglect.',
+			'accusing',
+			[['Nine rowers']]
+		],
+		[
+			'a second verb has the subject of the first, whatever that does',
+			'Mayor Ana Roe closed the quay and assured the rowers that it would be rebuilt.',
+			'rebuilt',
+			[['Ana Roe']]
+		],
+		[
+			'an aside between subject and verb',
+			'Ana Roe, an ally of former mayor Bo Lund, said the quay was lost.',
+			'lost',
+			[['Ana Roe']]
+		],
+		[
+			'an aside with a clause inside',
+			'Ana Roe, a former rower who left the club in 2019, demanded that the quay be rebuilt.',
+			'demanded',
+			[['Ana Roe']]
+		],
+		[
+			'the name in the aside, and a verb that takes an object',
+			"The club's lawyer, Bo Lund, called the ruling “a joke”.",
+			'called',
+			[['Bo Lund']]
+		],
+		[
+			'who does it, of a passive',
+			'The rowers were urged by Mayor Ana Roe to keep away from the quay.',
+			'keep away',
+			[['Ana Roe']]
+		],
+		['inverted, without a quotation', 'The quay is lost, added Ana Roe.', 'lost', [['Ana Roe']]],
+		[
+			'said when and how, behind the words',
+			'The quay will close in May, Mayor Ana Roe announced on Tuesday in her firmest words yet.',
+			'close in May',
+			[['Ana Roe']]
+		],
+		[
+			'a figure that somebody names',
+			'Interior Minister Ana Roe put the toll at 31 late on Monday.',
+			'toll',
+			[['Ana Roe']]
+		],
+		[
+			'a verb that says what its noun says',
+			'Minister Ana Roe gave assurances that the quay will hold.',
+			'assurances',
+			[['Ana Roe']]
+		],
+		[
+			'a verb that looks like a noun',
+			'Engineers at the harbour estimate that the quay will cost nine million.',
+			'nine million',
+			[['Engineers at the harbour']]
+		],
+		[
+			'a name of small words',
+			'The quay will close, Mayor Bo de Lund said.',
+			'close',
+			[['Bo de Lund']]
+		]
+	]
+	it.each(table)('%s', (_, text, words, wanted) => {
+		expect(chain(text, words)).toEqual(wanted)
+	})
+})
+
+describe('verbs that say nothing here', () => {
+	const table: [string, string, string][] = [
+		['an aim', 'The harbour office will announce the date in May.', 'date'],
+		[
+			'no clause behind it',
+			'The budget maintains spending and adds nine million for quays.',
+			'adds'
+		],
+		['called off', 'The rowers called off the race on Sunday.', 'race'],
+		['slammed into', 'Storm Osk slammed into the quay on Sunday.', 'quay'],
+		['a noun of somebody', "The storm ended the rowers' hopes of a race.", 'race'],
+		['a vote', 'The Senate agreed to take up the harbour bill.', 'bill'],
+		['what was promised, as a thing', 'The boats that Osk promised have come once.', 'boats'],
+		['an aside in time', 'The race began after the mayor had said that the quay was safe.', 'race'],
+		['a yardstick', 'All boats are judged according to the same criteria.', 'boats']
+	]
+	it.each(table)('%s', (_, text, words) => {
+		expect(chain(text, words)).toEqual([])
+	})
+})
+
+describe('what an account adds to what others say', () => {
+	const text =
+		'Mayor Ana Roe said that the race will be held in May this year, though only four rowers have put down their names so far.'
+	it('is its own voice', () => {
+		expect(chain(text, 'four rowers')).toEqual([])
+		expect(chain(text, 'in May')).toEqual([['Ana Roe']])
+	})
+
+	it('unless it stands in the quotation', () => {
+		const quoted =
+			'“The race will be held in May this year, though only four rowers have put down their names so far,” Mayor Ana Roe said.'
+		expect(chain(quoted, 'four rowers')).toEqual([['Ana Roe']])
+	})
+})
+
+describe('its own voice', () => {
+	const table: [string, string, Partial<Account>][] = [
+		['our people', 'Our engineers warned the harbour office twice.', {}],
+		[
+			'the body of the party',
+			'The Ministry rejects the claims of Osk.',
+			{ party: 'Norvel (Ministry of Boats)' }
+		],
+		[
+			'its full name',
+			'The Ministry of Boats of Norvel rejects the claims of Osk.',
+			{ party: 'Norvel (Ministry of Boats)', aliases: ['Ministry of Boats of Norvel'] }
+		],
+		[
+			'an alias',
+			'The harbour office rejects the claims of Osk.',
+			{ party: 'Port of Lisk', aliases: ['the harbour office'] }
+		]
+	]
+	it.each(table)('%s', (_, text, rest) => {
+		expect(claimsOf(text, rest)[0]?.attribution).toEqual([])
+	})
+
+	it('is not that of a person who speaks for the party', () => {
+		const rest = { party: 'Port of Lisk', aliases: ['Ana Roe', 'Roe'] }
+		expect(chain('Ana Roe rejects the claims of Osk.', 'claims', rest)).toEqual([['Ana Roe']])
+	})
+
+	it('is not that of a body in the news', () => {
+		const rest = { party: 'Norvel News Agency' }
+		expect(chain('The agency said the quay is safe.', 'safe', rest)).toEqual([['agency']])
+	})
+})
+
+describe('whom a word stands for', () => {
+	const table: Row[] = [
+		[
+			'"it": the body that the last sentence was about',
+			'The safety board upheld the ban on Osk Boats. It criticised how long the ban is.',
+			'how long',
+			[['safety board']]
+		],
+		[
+			'"it": nobody, where that thing says nothing',
+			'The storm hit Osk Boats. It suggests a hard winter.',
+			'winter',
+			[]
+		],
+		[
+			'"they": both leaders, though one spoke last',
+			'President Ana Roe met President Bo Lund. The leaders discussed boats, and President Roe called on Osk to pay. They agreed to meet again.',
+			'agreed',
+			[['Ana Roe', 'Bo Lund']]
+		],
+		[
+			'"the Presidents"',
+			'President Ana Roe met President Bo Lund. The Presidents noted that trade has grown.',
+			'grown',
+			[['Ana Roe', 'Bo Lund']]
+		],
+		[
+			'"he": the subject of this sentence',
+			'Mr. Bo Lund opened the quay. Former mayor Teo Pike used the day to rebuke a town that, he said, forgets its rowers.',
+			'forgets',
+			[['Teo Pike']]
+		],
+		[
+			'"she": not the man named last',
+			'Ms. Ana Roe met Mr. Bo Lund. Mr. Lund laughed. She said the quay was lost.',
+			'lost',
+			[['Ana Roe']]
+		],
+		[
+			'"His Excellency"',
+			'His Excellency Teo Pike received Mr. Bo Lund. His Excellency stressed that the quay is shared.',
+			'shared',
+			[['Teo Pike']]
+		],
+		[
+			'a first word that is the family name',
+			'President Lu Osei met Mr. Bo Lund. Lu said that the quay is shared.',
+			'shared',
+			[['Lu Osei']]
+		],
+		[
+			'a minister who is not the prime minister',
+			'Prime Minister Bo Lund left. The housing minister said that the quay is lost.',
+			'lost',
+			[['housing minister']]
+		]
+	]
+	it.each(table)('%s', (_, text, words, wanted) => {
+		expect(chain(text, words)).toEqual(wanted)
+	})
+})
+
+describe('names of bodies', () => {
+	it.each([
+		['The Foreign Ministry of Norvel said the quay is safe.', 'Foreign Ministry of Norvel'],
+		['The National Boat Federation said the quay is safe.', 'National Boat Federation'],
+		['The Bank of Osk said the quay is safe.', 'Bank of Osk']
+	])('%s', (text, body) => {
+		expect(chain(text, 'safe')).toEqual([[body]])
+	})
+
+	it('do not swallow the person they are of', () => {
+		const text =
+			'Harbour Committee Chair Ana Roe of the National Boat Federation, who lost, urged calm.'
+		expect(chain(text, 'calm')).toEqual([['Ana Roe']])
+	})
+})
+
+describe('quotations', () => {
+	it('run on over three sentences', () => {
+		const text = 'Ana Roe said: “The quay is lost. Nobody was hurt. We will rebuild it in May.”'
+		expect(chain(text, 'Nobody')).toEqual([['Ana Roe']])
+		expect(chain(text, 'rebuild')).toEqual([['Ana Roe']])
+	})
+
+	it('run on over paragraphs that open with a mark', () => {
+		const text =
+			'“The quay is lost,” Ana Roe said. “Nobody was hurt.\n\n“We will rebuild it in May.”'
+		expect(chain(text, 'rebuild')).toEqual([['Ana Roe']])
+	})
+
+	it('go on behind who speaks', () => {
+		const text = '“The quay is lost,” said Ana Roe, “and nobody will ever rebuild it.”'
+		expect(chain(text, 'rebuild')).toEqual([['Ana Roe']])
+	})
+
+	it('end with their mark', () => {
+		const text = '“The quay is lost. Nobody was hurt,” Ana Roe said. The race went on.'
+		expect(chain(text, 'race')).toEqual([])
+	})
+
+	it('are all of one who speaks, whoever spoke in them', () => {
+		const text = '“They called us fools,” Ana Roe told the rowers.'
+		expect(chain(text, 'fools')).toEqual([['Ana Roe']])
+	})
+})
