@@ -4,7 +4,7 @@ import type { Attribution } from '../model/index.js'
 import { type Cue, findCues, inQuotation } from './cues.js'
 import type { Cast } from './people.js'
 import { following } from './senses.js'
-import { leadingSubject, relativeAt } from './subjects.js'
+import { leadingSubject, openingSubject, relativeAt } from './subjects.js'
 import type { ReadClaim } from './types.js'
 
 /** Gives the claims of one sentence their attribution and act. Sentences are read in order. */
@@ -14,8 +14,8 @@ export function attribute(
 	cast: Cast
 ): void {
 	cast.read(tokens)
-	const topic = leadingSubject(tokens)
-	if (topic.length > 0) cast.about(topic)
+	for (const topic of [openingSubject(tokens), leadingSubject(tokens)])
+		if (topic.length > 0) cast.about(topic)
 	const cues = findCues(tokens, cast)
 	const first = cues.find((cue) => !cue.backward && !cue.reach)
 	if (first?.own) cast.subject(first.speakers)
@@ -54,7 +54,7 @@ function chainFor(tokens: readonly Token[], claim: ReadClaim, cues: readonly Cue
 		if (cue.backward) {
 			if (claim.start <= at)
 				chain = [cue, ...chain.filter((other) => other.speakers[0] !== cue.speakers[0])]
-			else if (resumed(tokens, claim)) chain = [cue]
+			else if (resumed(tokens, claim) || parenthetical(tokens, cue)) chain = [cue]
 			continue
 		}
 		if (at >= claim.end) break
@@ -64,9 +64,19 @@ function chainFor(tokens: readonly Token[], claim: ReadClaim, cues: readonly Cue
 			if (claim.start >= from && claim.end <= to) chain = cue.aside ? [cue] : [...chain, cue]
 			continue
 		}
+		// "She said that she wrote": one step, by one person.
+		if (cue.nested && cue.speakers.join() === chain.at(-1)?.speakers.join()) continue
 		chain = cue.nested && chain.length > 0 ? [...chain, cue] : [...outer(chain, cue), cue]
 	}
 	return chain
+}
+
+/** "The two states, he recalled, once fought together": what stands before is no clause of its own. */
+function parenthetical(tokens: readonly Token[], { index }: Cue): boolean {
+	return (
+		tokens[index + 1]?.text === ',' &&
+		!tokens.slice(0, index).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+	)
 }
 
 /** "…,” said Roe, “and …": the quotation goes on behind who speaks. */

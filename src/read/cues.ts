@@ -1,10 +1,10 @@
 import { complementizers, conjunctions, subordinators, timeUnits } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
-import { pronouns } from '../language/en/people.js'
-import { type Act, addressed } from '../language/en/verbs.js'
+import { documents, pronouns } from '../language/en/people.js'
+import { type Act, addressed, baseForms, stating } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Span } from '../model/index.js'
-import type { Cast } from './people.js'
+import { type Cast, headOf } from './people.js'
 import { passive, spokenAct } from './senses.js'
 import {
 	invertedSubject,
@@ -41,7 +41,10 @@ const QUOTE = /^["“”]$/
 export function findCues(tokens: readonly Token[], cast: Cast): Cue[] {
 	const cues: Cue[] = []
 	for (let i = 0; i < tokens.length; i++) {
-		const cue = accordingTo(tokens, i, cast) ?? verbCue(tokens, i, cast, cues)
+		const cue =
+			accordingTo(tokens, i, cast) ??
+			beforeQuotation(tokens, i, cast, cues) ??
+			verbCue(tokens, i, cast, cues)
 		if (cue) cues.push(cue)
 	}
 	// "“They called us traitors,” Roe said": within a quotation, only who quotes it speaks.
@@ -119,6 +122,20 @@ function inOnesWords(
 	return speakers.length > 0 ? { ...cue, speakers } : undefined
 }
 
+/** "An aide went further: “…": whoever is the subject before the colon says it. */
+function beforeQuotation(
+	tokens: readonly Token[],
+	i: number,
+	cast: Cast,
+	cues: readonly Cue[]
+): Cue | undefined {
+	if (tokens[i]!.text !== ':' || !/^["“]$/.test(tokens[i + 1]?.text ?? '') || cues.length > 0)
+		return undefined
+	const speakers = cast.speakers(mainSubject(tokens, i))
+	const cue = { index: i, act: stating, own: true, backward: false, nested: false }
+	return speakers.length > 0 ? { ...cue, speakers } : undefined
+}
+
 function verbCue(
 	tokens: readonly Token[],
 	i: number,
@@ -131,10 +148,11 @@ function verbCue(
 	const cue = { index: i, act, own: true, backward: false, nested: false }
 	// "Was grateful" is no passive.
 	if (token.pos === 'VERB' && passive(tokens, i)) {
-		const speakers = act.relays ? cast.speakers(agentOf(tokens, i), 'perhaps') : []
+		const speakers =
+			act.relays || act.act === 'orders' ? cast.speakers(agentOf(tokens, i), 'perhaps') : []
 		return speakers.length > 0 ? { ...cue, speakers } : undefined
 	}
-	const subject = subjectOf(tokens, i)
+	const subject = participle(tokens, i) ? undefined : subjectOf(tokens, i)
 	const inverted =
 		subject || addressed.test(token.lower) || /ing$/.test(token.lower)
 			? []
@@ -142,9 +160,16 @@ function verbCue(
 	if (inverted.length > 0) return { ...cue, speakers: inverted, backward: true }
 	if (tokens[i - 1]?.lower === 'to') return undefined
 	if (!subject) return shared(tokens, i, cast, act, cues)
+	if (infinitive(tokens, i, subject)) return undefined
 	const how = plainness(token, act)
-	const speakers = firstOf(subject.phrases, (words) => cast.speakers(words, how))
+	// "a defeat for the ministry, which argued": the likelier phrase has to be one that speaks.
+	const speakers = firstOf(subject.phrases, (words, only) =>
+		cast.speakers(words, only || how !== 'plainly' ? how : 'perhaps')
+	)
 	const inside = insideOf(tokens, i, subject)
+	// "The industries that had threatened her": it tells which, and no more.
+	if (subject.via === 'relative' && tokens[subject.from]!.lower === 'that' && how !== 'plainly')
+		return undefined
 	if (inside) return speakers.length > 0 ? { ...cue, ...inside, speakers } : undefined
 	const phrase = subject.phrases[0]!
 	const nested = nestedBefore(tokens, phrase)
@@ -158,9 +183,12 @@ function verbCue(
 const isOwn = (phrase: readonly Token[]) =>
 	pronouns.ours.has(phrase[0]!.lower) || (phrase.length === 1 && pronouns.own.has(phrase[0]!.lower))
 
-function firstOf<T>(all: readonly T[], found: (one: T) => string[]): string[] {
+function firstOf(
+	all: readonly Token[][],
+	found: (one: Token[], last: boolean) => string[]
+): string[] {
 	for (const one of all) {
-		const names = found(one)
+		const names = found(one, one === all.at(-1))
 		if (names.length > 0) return names
 	}
 	return []
@@ -195,8 +223,13 @@ function insideOf(
 const ends = (tokens: readonly Token[], i: number) =>
 	/^(VERB|AUX|CCONJ|PUNCT)$/.test(tokens[i]!.pos) && tokens[i - 1]!.lower !== 'to'
 
-const mainVerbNext = (tokens: readonly Token[], comma: number) =>
-	/^(VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? '') && !/ing$/.test(tokens[comma + 1]!.lower)
+/** Behind the comma stands the main verb, or a main clause. */
+function mainVerbNext(tokens: readonly Token[], comma: number): boolean {
+	let at = comma + 1
+	while (at < tokens.length && /^(DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[at]!.pos))
+		at++
+	return /^(VERB|AUX)$/.test(tokens[at]?.pos ?? '') && !/ing$/.test(tokens[at]!.lower)
+}
 
 /** Where the clause of a verb ends: at the first comma that closes it, else with the sentence. */
 function clauseEnd(
@@ -216,17 +249,15 @@ function shared(
 	act: Act,
 	cues: readonly Cue[]
 ): Cue | undefined {
-	const before = tokens[i - 1]
 	const last = cues.at(-1)
 	const cue = { index: i, act, own: false, backward: false, nested: false }
-	const participle = /ing$/.test(tokens[i]!.lower)
-	if (participle && before?.text !== ',' && before?.pos !== 'CCONJ') return undefined
-	if (participle) {
+	if (participle(tokens, i)) {
 		const speakers = last?.backward
 			? last.speakers
 			: cast.speakers(mainSubject(tokens, i), 'perhaps')
 		return speakers.length > 0 ? { ...cue, speakers: [...speakers] } : undefined
 	}
+	if (/ing$/.test(tokens[i]!.lower)) return undefined
 	const carried = carriedFrom(cues)
 	if (carried.length > 0) return { ...cue, speakers: [...carried] }
 	const twin = parallel(tokens, i)
@@ -236,6 +267,15 @@ function shared(
 	const inside = insideOf(tokens, twin, subject)
 	if (speakers.length === 0) return undefined
 	return { ...cue, ...inside, speakers }
+}
+
+/** "…, saying that …", "filed a lawsuit accusing …": it goes with the main clause. */
+function participle(tokens: readonly Token[], i: number): boolean {
+	if (!/ing$/.test(tokens[i]!.lower)) return false
+	const before = tokens[i - 1]
+	if (before?.text === ',' || before?.pos === 'CCONJ') return true
+	const noun = before && dated(before) ? tokens[i - 2] : before
+	return noun?.pos === 'NOUN' && documents.has(noun.lower)
 }
 
 /** "decreed five days of mourning and assured …": the verb before that has the subject of both. */
@@ -261,10 +301,26 @@ const saidThat = (tokens: readonly Token[], i: number) =>
 				(token.lower === 'that' && tokens[n - 1]?.lower === 'clear')
 		)
 
+/** "helped the army defend its base": a base form behind a singular noun heads no clause. */
+function infinitive(tokens: readonly Token[], i: number, { via, phrases }: Subject): boolean {
+	const { lower, pos } = tokens[i]!
+	if (via !== 'plain' || pos !== 'VERB' || !baseForms.has(lower)) return false
+	const before = tokens[i - 1]!
+	if (before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'PART') return false
+	const phrase = phrases[0]!
+	if (phrase.some((token) => token.pos === 'CCONJ' || token.pos === 'NUM' || token.text === ','))
+		return false
+	const head = headOf(phrase)
+	return /^(NOUN|PROPN)$/.test(head.pos) && !/s$|^(police|people|men|women|staff)$/.test(head.lower)
+}
+
+/** Verbs that only persons and bodies do. */
+const plain =
+	/^(say|says|said|tells?|told|announc|add(s|ed)?$|insist|explain|argu|claim|repl[iy]|declar|acknowledg|complain|admit|deny|deni|promis|vow|pledg|alleg|stress|emphasi|conten[dt]|conced|shout)/
+
 /** How plainly a verb makes its subject a speaker: figures "show", people "say". */
 function plainness({ lower }: Token, act: Act): 'plainly' | 'perhaps' | 'no' {
-	if (/^(say|says|said|tells?|told|announce[sd]?|adds?|added|insist(s|ed)?)$/.test(lower))
-		return 'plainly'
+	if (plain.test(lower)) return 'plainly'
 	const shows = /^(show|suggest|indicat|highlight|reveal|impl|find|found|make|made|note)/.test(
 		lower
 	)

@@ -50,7 +50,9 @@ function nameWord(tokens: readonly Token[], i: number): boolean {
 
 function continues(tokens: readonly Token[], i: number): boolean {
 	if (nameWord(tokens, i)) return true
-	const { text, lower } = tokens[i]!
+	const { text, lower, pos, stop } = tokens[i]!
+	// "Hanne Prior": whatever the tagger takes it for.
+	if (pos === 'ADV' && !stop && /^\p{Lu}/u.test(text) && tokens[i - 1]!.pos === 'PROPN') return true
 	if (text === ',' && SUFFIX.test(tokens[i + 1]?.lower ?? '')) return true
 	if (SUFFIX.test(lower)) return true
 	// "Bill de Blasio"

@@ -5,6 +5,7 @@ import {
 	honours,
 	pronouns,
 	sayers,
+	things,
 	titles,
 	yardsticks
 } from '../language/en/people.js'
@@ -120,11 +121,12 @@ export class Cast {
 	}
 
 	/** Notes who was the subject, so that a later "he", "it" or "they" finds them. */
-	subject(names: readonly string[]): void {
+	subject(names: readonly string[], human = false): void {
 		if (names.length > 1) this.group = [...names]
 		if (names.length !== 1) return
 		const known = this.known.find(({ name }) => name === names[0])
 		if (known?.person) this.subjects.push(known)
+		else if (!known && human) this.subjects.push(unnamed(names[0]!))
 		else this.thing = names[0]
 	}
 
@@ -132,10 +134,13 @@ export class Cast {
 	about(phrase: readonly Token[]): void {
 		const head = headOf(phrase)
 		if (!head || phrase[0]!.pos === 'PRON') return
+		const spoken = this.spoke.length
 		const names = this.speakers(phrase)
-		const plural = head.pos === 'NOUN' && /s$|^people$|^police$/.test(head.lower)
+		this.spoke.length = spoken
+		const many = head.pos === 'NOUN' || sayers.has(head.lower)
+		const plural = many && /s$|^people$|^police$/.test(head.lower)
 		if (plural && names.length === 1) this.group = names
-		else if (names.length > 0) this.subject(names)
+		else if (names.length > 0) this.subject(names, human.has(head.lower))
 		else if (!plural) this.thing = undefined
 	}
 
@@ -205,6 +210,19 @@ export class Cast {
 	}
 }
 
+/** "The boy's mother": somebody whom "she" may stand for. */
+const unnamed = (name: string): Known => ({
+	name,
+	key: '',
+	titles: new Set(),
+	person: true,
+	count: 0
+})
+
+const human = new Set(
+	[...sayers, ...titles].filter((word) => !bodies.has(word) && !things.has(word))
+)
+
 /** "Both sides", "the two Presidents", with no name beside. */
 function collective(words: readonly Token[]): boolean {
 	const head = headOf(words)
@@ -214,6 +232,9 @@ function collective(words: readonly Token[]): boolean {
 
 /** A name that only places the head: "officials in Haiti", "the President of Ukraine". */
 function within(phrase: readonly Token[], mention: Mention): boolean {
+	const next = phrase[mention.to]
+	// "Osk's lawyer", "the Osk police officers".
+	if (next !== undefined && (next.pos === 'PART' || next.pos === 'NOUN')) return true
 	for (let i = mention.from - 1; i >= 0; i--) {
 		const { pos, lower } = phrase[i]!
 		if (pos === 'CCONJ' && phrase[i - 1]?.pos === 'PROPN') continue
@@ -221,12 +242,11 @@ function within(phrase: readonly Token[], mention: Mention): boolean {
 		if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NOUN') return false
 		if (pos === 'NOUN' && i === mention.from - 1) return false
 	}
-	const next = phrase[mention.to]
-	return next !== undefined && (next.pos === 'PART' || next.pos === 'NOUN')
+	return false
 }
 
 /** The word that a noun phrase is about: "doctors" of "two doctors at the hospital". */
-function headOf(words: readonly Token[]): Token {
+export function headOf(words: readonly Token[]): Token {
 	const end = words.findIndex((word, i) => i > 0 && word.pos === 'ADP')
 	const core = end < 0 ? words : words.slice(0, end)
 	// "two people familiar with the talks"
@@ -239,5 +259,8 @@ const joined = (phrase: readonly Token[]) =>
 function phraseText(phrase: readonly Token[]): string {
 	const end = phrase.findLastIndex(({ pos }) => pos !== 'DET' && pos !== 'ADP')
 	const kept = phrase.filter((token, i) => i <= end && (i > 0 || token.pos !== 'DET'))
-	return kept.map((token) => token.text).join(' ')
+	// "the boy's mother": no space where the text has none.
+	return kept
+		.map(({ text, start }, i) => (i > 0 && start > kept[i - 1]!.end ? ` ${text}` : text))
+		.join('')
 }

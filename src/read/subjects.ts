@@ -1,4 +1,4 @@
-import { complementizers, conjunctions, relatives } from '../language/en/clauses.js'
+import { complementizers, conjunctions, relatives, subordinators } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
 import type { Token } from '../language/language.js'
 
@@ -68,7 +68,9 @@ export function relativeAt(tokens: readonly Token[], i: number): boolean {
 	if (token.lower === 'who')
 		return before.text === ',' || /^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(before.pos)
 	if (token.lower === 'which') return before.text === ',' || isNoun(before)
-	return token.lower === 'that' && token.pos !== 'SCONJ' && isNoun(before)
+	if (token.lower !== 'that' || !isNoun(before)) return false
+	const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+	return token.pos !== 'SCONJ' || /^(VERB|AUX)$/.test(next?.pos ?? '')
 }
 
 const isNoun = ({ pos, text }: Token) => pos === 'NOUN' || pos === 'PROPN' || /^[)”"]$/.test(text)
@@ -158,6 +160,15 @@ const capital = (token: Token) => /^\p{Lu}/u.test(token.text)
 /** The subject of the main clause that stands before token `verb`: whose a participle is. */
 export const mainSubject = (tokens: readonly Token[], verb: number): Token[] =>
 	clauseSubject(tokens, clauseStart(tokens, verb), verb)
+
+/** "Even as Democrats gave in, they …": the subject of the clause that a sentence begins with. */
+export function openingSubject(tokens: readonly Token[]): Token[] {
+	const at = tokens.findIndex(({ lower }, n) => n < 4 && subordinators.has(lower))
+	if (at < 0) return []
+	let to = at + 1
+	while (to < tokens.length && nominal(tokens, to)) to++
+	return tokens.slice(at + 1, to)
+}
 
 /** The subject of the first main clause of a sentence. */
 export const leadingSubject = (tokens: readonly Token[]): Token[] =>

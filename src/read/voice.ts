@@ -19,10 +19,12 @@ export function ownVoice(
 			...(aliases ?? []).filter((name) => titles.has(bare(name).split(' ')[0]!)),
 			...cast.filter(({ person }) => person).map(({ name }) => name)
 		]
-			.filter((name) => !party.includes(name))
+			.filter((name) => bare(name) !== bare(outside))
 			.map(ending)
 	)
-	const others = (aliases ?? []).filter((name) => !persons.has(ending(name)))
+	const others = (aliases ?? []).filter(
+		(name) => shortForms(name).length > 0 || !persons.has(ending(name))
+	)
 	const official = shortForms(bracketed).length > 0 ? [bracketed] : []
 	const own = new Set([party, outside, ...official, ...others].map(bare))
 	if (!media.test(party))

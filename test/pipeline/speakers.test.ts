@@ -102,6 +102,36 @@ describe('whose verb it is', () => {
 			[['Engineers at the harbour']]
 		],
 		[
+			'a participle behind a list of names',
+			'Nine rowers filed a suit against Mayor Ana Roe, her deputy and the club on Friday, accusing them of neglect.',
+			'accusing',
+			[['Nine rowers']]
+		],
+		[
+			'a paper that somebody wrote',
+			'Nine rowers filed a suit accusing Mayor Ana Roe of neglect.',
+			'accusing',
+			[['Nine rowers']]
+		],
+		[
+			'who rules, of a passive',
+			'The ban on Osk Boats has been upheld by the Boat Tribunal.',
+			'ban',
+			[['Boat Tribunal']]
+		],
+		[
+			'a colon and a quotation',
+			'Bo Lund went further: “The quay is a ruin.”',
+			'ruin',
+			[['Bo Lund']]
+		],
+		[
+			'what stands on both sides of a parenthesis',
+			'The two towns, Ana Roe recalled, once shared the quay, and they ought to share it now.',
+			'ought',
+			[['Ana Roe']]
+		],
+		[
 			'a name of small words',
 			'The quay will close, Mayor Bo de Lund said.',
 			'close',
@@ -124,6 +154,8 @@ describe('verbs that say nothing here', () => {
 		['called off', 'The rowers called off the race on Sunday.', 'race'],
 		['slammed into', 'Storm Osk slammed into the quay on Sunday.', 'quay'],
 		['a noun of somebody', "The storm ended the rowers' hopes of a race.", 'race'],
+		['a base form', 'Osk sent boats to help the harbour guard defend the quay.', 'quay'],
+		['a clause that tells which', 'She met the firms that had threatened to leave.', 'firms'],
 		['a vote', 'The Senate agreed to take up the harbour bill.', 'bill'],
 		['what was promised, as a thing', 'The boats that Osk promised have come once.', 'boats'],
 		['an aside in time', 'The race began after the mayor had said that the quay was safe.', 'race'],
@@ -220,6 +252,18 @@ describe('whom a word stands for', () => {
 			'Ms. Ana Roe met Mr. Bo Lund. Mr. Lund laughed. She said the quay was lost.',
 			'lost',
 			[['Ana Roe']]
+		],
+		[
+			'"she": somebody without a name',
+			"Shares of Osk Boats fell. The boy's mother said that she wrote to the club in May.",
+			'in May',
+			[["boy's mother"]]
+		],
+		[
+			'"they": whom the sentence begins with',
+			'Even as Democrats gave in, they said the quay was lost.',
+			'lost',
+			[['Democrats']]
 		],
 		[
 			'"His Excellency"',

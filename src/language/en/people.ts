@@ -78,7 +78,18 @@ export const sayers = words(`
 	group organization organisation plaintiffs defendant defence defense team staff bank people man woman
 	family advisers representatives delegation ambassador envoy general commander jury panel data
 	suit lawsuit complaint indictment filing inspectorate operator chairwoman association engineers directors
-	survivors victims activists founder mother father
+	survivors victims activists founder mother father opposition coalition industry service mission federation
+	league laboratory study analysis memo letter aide aides insider observers diplomat negotiator investigator
+	inspector auditor watchdog ombudsman coroner pilot driver nurse teacher student villager fisherman
+	fishermen farmer shareholder investor trader survivor witness protester organizer organiser soldier player
+	referee trainer relative neighbour neighbor widow son daughter brother sister rector dean principal
+	commissioner engineer
+`)
+
+/** Papers in which somebody says something. */
+export const documents = words(`
+	lawsuit suit complaint petition statement letter message memo email note post tweet report resolution speech
+	brief filing appeal
 `)
 
 /** Bodies and persons whose decisions are words: courts, boards, juries. */
@@ -99,3 +110,13 @@ export const yardsticks = words(`
 export const chambers = words(
 	'senate house parliament assembly congress chamber lawmakers deputies senators'
 )
+
+/** What can say something and is no person, beside bodies. */
+export const things = new Set([
+	...documents,
+	...words(`
+		readout survey poll data indictment study analysis panel jury team staff campaign party firm maker
+		manufacturer operator source sources regulator court judiciary defence defense opposition coalition
+		industry watchdog family people police plaintiffs delegation state press security
+	`)
+])

@@ -71,6 +71,15 @@ for (const line of table.trim().split('\n')) {
 	}
 }
 
+/** Verbs of the table in their base form, but for those whose past looks the same. */
+export const baseForms: ReadonlySet<string> = new Set(
+	table
+		.trim()
+		.split('\n')
+		.flatMap((line) => line.split('|')[3]!.trim().split(/\s+/))
+		.filter((verb) => !/^(put|bet|set|lay|added|found|forecast)$/.test(verb))
+)
+
 /** Two-word cues: the verb's stem and the word that must follow. */
 const phrases = new Map<string, [string, Act]>(
 	(
@@ -117,7 +126,7 @@ export const beforeClause = /^(h[eo]lds?|understands?|understood|decid|establish
 
 /** Verbs that give somebody's words only with a clause or a quotation: "maintained that", never "maintained a lead". */
 export const bare =
-	/^(maintain|add|find|found|conclud|consider|think|thought|show|shar|hold|held|present|believ)/
+	/^(maintain|add|find|found|conclud|consider|think|thought|show|shar|hold|held|present|believ|observ)/
 
 /** Verbs that do what the noun behind them says: "gave an assurance". */
 export const lightVerbs: ReadonlySet<string> = new Set(
