@@ -61,7 +61,8 @@ function chainFor(tokens: readonly Token[], claim: ReadClaim, cues: readonly Cue
 		if (aside && at < claim.start) continue
 		if (cue.reach) {
 			const [from, to] = cue.reach
-			if (claim.start >= from && claim.end <= to) chain = cue.aside ? [cue] : [...chain, cue]
+			if (claim.start >= from && claim.end <= to)
+				chain = cue.aside || !cue.own ? [cue] : [...chain, cue]
 			continue
 		}
 		// "She said that she wrote": one step, by one person.

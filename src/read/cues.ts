@@ -1,7 +1,7 @@
 import { complementizers, conjunctions, subordinators, timeUnits } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
 import { documents, pronouns } from '../language/en/people.js'
-import { type Act, addressed, baseForms, stating } from '../language/en/verbs.js'
+import { type Act, addressed, baseForms, raising, stating } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Span } from '../model/index.js'
 import { type Cast, headOf } from './people.js'
@@ -75,7 +75,8 @@ function accordingTo(tokens: readonly Token[], i: number, cast: Cast): Cue | und
 	const phrase: Token[] = []
 	for (let j = from; j < tokens.length; j++) {
 		if (/^[,;:—–.]$/.test(tokens[j]!.text)) break
-		if (j > from && tokens[j]!.pos === 'VERB' && !/^\p{Lu}/u.test(tokens[j]!.text)) break
+		const told = tokens[j]!.pos === 'VERB' && !/^\p{Lu}/u.test(tokens[j]!.text)
+		if (j > from && told && tokens[j - 1]!.pos !== 'DET') break
 		phrase.push(tokens[j]!)
 	}
 	const made = tokens[from + phrase.length]
@@ -158,7 +159,7 @@ function verbCue(
 			? []
 			: cast.speakers(invertedSubject(tokens, i))
 	if (inverted.length > 0) return { ...cue, speakers: inverted, backward: true }
-	if (tokens[i - 1]?.lower === 'to') return undefined
+	if (tokens[i - 1]?.lower === 'to') return raisedCue(tokens, i, cast, cue)
 	if (!subject) return shared(tokens, i, cast, act, cues)
 	if (infinitive(tokens, i, subject)) return undefined
 	const how = plainness(token, act)
@@ -166,7 +167,7 @@ function verbCue(
 	const speakers = firstOf(subject.phrases, (words, only) =>
 		cast.speakers(words, only || how !== 'plainly' ? how : 'perhaps')
 	)
-	const inside = insideOf(tokens, i, subject)
+	const inside = insideOf(tokens, i, subject, act)
 	// "The industries that had threatened her": it tells which, and no more.
 	if (subject.via === 'relative' && tokens[subject.from]!.lower === 'that' && how !== 'plainly')
 		return undefined
@@ -178,6 +179,22 @@ function verbCue(
 	const told = carriedFrom(cues).length > 0 && (nested || saidThat(tokens, i))
 	if (!act.relays && told) return undefined
 	return { ...cue, speakers, backward: afterContent(tokens, phrase, i), nested }
+}
+
+/** "continues to warn", "was at pains to stress": the subject stands before the verb before. */
+function raisedCue(
+	tokens: readonly Token[],
+	i: number,
+	cast: Cast,
+	cue: Omit<Cue, 'speakers'>
+): Cue | undefined {
+	if (!raising.test(tokens[i - 2]?.lower ?? '')) return undefined
+	let verb = i - 2
+	while (verb > 0 && !/^(VERB|AUX)$/.test(tokens[verb]!.pos)) verb--
+	const subject = subjectOf(tokens, verb)
+	if (subject?.via !== 'plain') return undefined
+	const speakers = cast.speakers(subject.phrases[0]!, 'perhaps')
+	return speakers.length > 0 ? { ...cue, speakers } : undefined
 }
 
 const isOwn = (phrase: readonly Token[]) =>
@@ -198,25 +215,60 @@ function firstOf(
 function insideOf(
 	tokens: readonly Token[],
 	verb: number,
-	{ via, from }: Subject
+	{ via, from }: Subject,
+	act: Act
 ): Pick<Cue, 'reach' | 'aside'> | undefined {
 	if (via === 'relative')
 		return { reach: [tokens[from]!.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
+	if (tokens[from - 1]?.lower === 'whose')
+		return { reach: [tokens[from - 1]!.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
 	// "the tankers that Roe promised": what is promised stands before; "in which both sides agreed".
 	const opener = tokens[from - 1]
 	if (!opener) return undefined
 	if (relativeAt(tokens, from - 1)) {
-		if (tokens[from - 2]!.text === ',')
-			return { reach: [opener.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
-		const first = nounPhraseFrom(tokens, from - 1)
-		const end = tokens.findIndex((_, n) => n > verb && ends(tokens, n))
-		return { reach: [tokens[first]!.start, tokens[end]?.start ?? Number.POSITIVE_INFINITY] }
+		const before = tokens[from - 2]!
+		if (before.text === ',' || before.pos === 'ADP')
+			return {
+				reach: [
+					(before.text === ',' ? opener : before).start,
+					clauseEnd(tokens, verb, mainVerbNext)
+				],
+				aside: true
+			}
+		return { reach: defined(tokens, nounPhraseFrom(tokens, from - 1), verb, act) }
+	}
+	// "a step the mayor rejected", but not "in a statement the mayor …".
+	if (opener.pos === 'NOUN' && /^(DET|PRON)$/.test(tokens[from]!.pos) && !times.has(opener.lower)) {
+		const first = nounPhraseFrom(tokens.slice(0, from), from)
+		const before = tokens[first]!.pos === 'ADP' ? tokens[first - 1] : tokens[first - 2]
+		const introduces = tokens[first]!.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP'
+		if (!introduces || (before && before.text !== ','))
+			return { reach: defined(tokens, first, verb, act) }
 	}
 	if (!subordinators.has(opener.lower)) return undefined
 	let first = from - 1
 	while (first > 0 && (tokens[first - 1]!.pos === 'ADV' || timeUnits.has(tokens[first - 1]!.lower)))
 		first--
-	return { reach: [tokens[first]!.start, clauseEnd(tokens, verb, () => true)] }
+	// "Lund said yes, while Roe urged patience": one beside the other.
+	const aside =
+		tokens[first - 1]?.text === ',' || /^(while|whereas|although|though)$/.test(opener.lower)
+	return { reach: [tokens[first]!.start, clauseEnd(tokens, verb, () => true)], aside }
+}
+
+/** "Last month she demanded …": when, and nothing that she demanded. */
+const times = new Set([
+	...days,
+	...moments,
+	...timeUnits,
+	...'morning afternoon evening night time'.split(' ')
+])
+
+/** How far "a move that Roe said was overdue" reaches. */
+function defined(tokens: readonly Token[], first: number, verb: number, act: Act): Span {
+	let last = verb
+	while (act.relays && /^(VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? '')) last++
+	const end = tokens.findIndex((_, n) => n > last && ends(tokens, n))
+	return [tokens[first]!.start, tokens[end]?.start ?? Number.POSITIVE_INFINITY]
 }
 
 /** Where "the tankers that Roe promised" ends: at the main verb, a comma or a conjunction. */
@@ -258,13 +310,16 @@ function shared(
 		return speakers.length > 0 ? { ...cue, speakers: [...speakers] } : undefined
 	}
 	if (/ing$/.test(tokens[i]!.lower)) return undefined
+	// "while the mayor urged patience and accused …": both stand in one clause.
+	if (last?.reach && last.own && tokens[i]!.start < last.reach[1] && conjoined(tokens, i))
+		return { ...cue, speakers: [...last.speakers], reach: last.reach, aside: last.aside ?? false }
 	const carried = carriedFrom(cues)
 	if (carried.length > 0) return { ...cue, speakers: [...carried] }
 	const twin = parallel(tokens, i)
 	if (twin === undefined) return undefined
 	const subject = subjectOf(tokens, twin)!
 	const speakers = firstOf(subject.phrases, (words) => cast.speakers(words, 'perhaps'))
-	const inside = insideOf(tokens, twin, subject)
+	const inside = insideOf(tokens, twin, subject, act)
 	if (speakers.length === 0) return undefined
 	return { ...cue, ...inside, speakers }
 }
@@ -278,14 +333,23 @@ function participle(tokens: readonly Token[], i: number): boolean {
 	return noun?.pos === 'NOUN' && documents.has(noun.lower)
 }
 
-/** "decreed five days of mourning and assured …": the verb before that has the subject of both. */
-function parallel(tokens: readonly Token[], i: number): number | undefined {
+function conjoined(tokens: readonly Token[], i: number): boolean {
 	let at = i - 1
 	while (tokens[at]?.pos === 'ADV') at--
-	if (tokens[at]?.pos !== 'CCONJ') return undefined
-	for (let v = at - 1; v > 0; v--) {
+	return tokens[at]?.pos === 'CCONJ'
+}
+
+/** "decreed five days of mourning and assured …": the verb before that has the subject of both. */
+function parallel(tokens: readonly Token[], i: number): number | undefined {
+	if (!conjoined(tokens, i)) return undefined
+	let comma = false
+	for (let v = i - 1; v > 0; v--) {
+		comma ||= tokens[v]!.text === ','
 		if (tokens[v]!.pos !== 'VERB' || /ing$/.test(tokens[v]!.lower)) continue
-		if (tokens[v - 1]!.lower === 'to' || !subjectOf(tokens, v)) continue
+		if (tokens[v - 1]!.lower === 'to') continue
+		const subject = subjectOf(tokens, v)
+		// "the driver, who fell on Monday, and reaffirms": a comma closes what stands inside.
+		if (!subject || (comma && subject.via === 'relative')) continue
 		return passive(tokens, v) ? undefined : v
 	}
 	return undefined

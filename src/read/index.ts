@@ -8,7 +8,7 @@ import { claimsOf } from './claims.js'
 import { Cast } from './people.js'
 import { continueQuotes } from './quotes.js'
 import { sentences } from './sentences.js'
-import type { ReadClaim, Reading } from './types.js'
+import type { Reading } from './types.js'
 import { ownVoice } from './voice.js'
 
 export type { ReadClaim, Reading } from './types.js'

@@ -3,9 +3,11 @@ import {
 	bodies,
 	collectives,
 	honours,
+	modifiers,
 	particles,
 	ranks,
 	sayers,
+	shortTitles,
 	titles
 } from '../language/en/people.js'
 import type { Token } from '../language/language.js'
@@ -92,7 +94,8 @@ function mention(tokens: readonly Token[], from: number, to: number): Mention[] 
 	// "The Ukrainian President", "the Presidents", "His Excellency": nobody's name.
 	const bare = names.length === 1 && (isTitle(last) || collectives.has(last.lower))
 	// "Residents of Osk", at the head of a sentence.
-	const common = names.length === 1 && /s$|^police$/.test(last.lower) && sayers.has(last.lower)
+	const plural = names.length === 1 && /s$|^police$/.test(last.lower)
+	const common = plural && (sayers.has(last.lower) || (from === 0 && tokens[to]?.lower === 'of'))
 	if (bare || common || ranks.has(last.lower) || honours.has(last.lower)) return []
 	// "the Minister of Foreign Affairs": an office, and nobody's name.
 	const office = start > from && names.length === 1 && tokens[from - 1]?.lower === 'of'
@@ -122,7 +125,10 @@ function mention(tokens: readonly Token[], from: number, to: number): Mention[] 
 /** A title, with or without its point: "Mr", "Sen.". */
 export const isTitle = (token: Token): boolean => titles.has(plain(token))
 
-const plain = ({ lower }: Token) => lower.replace(/\.$/, '')
+const plain = ({ lower }: Token) => {
+	const word = lower.replace(/\.$/, '')
+	return shortTitles.get(word) ?? word
+}
 
 /** "President of Ukraine Volodymyr Zelenskyy": behind "of", the last two names are the person's. */
 function afterCountry(tokens: readonly Token[], from: number, start: number, to: number): number {
@@ -142,7 +148,8 @@ function beforeAside(tokens: readonly Token[], from: number): number {
 /** "Head of the Office of the President Andriy Yermak", "President Zelenskyy of Ukraine". */
 function titleWords(tokens: readonly Token[], from: number, start: number, to: number): string[] {
 	// "The President of Osk", "Ana Roe of Osk": what stands before "of" is no title of the country's.
-	if (start === from && /^(of|for)$/.test(tokens[from - 1]?.lower ?? '')) return []
+	const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1]
+	if (start === from && /^(of|for)$/.test(before?.lower ?? '')) return []
 	const words = tokens.slice(from, start).map(plain)
 	for (let i = beforeAside(tokens, from) - 1; i >= 0 && i > from - 14; i--) {
 		const { pos, lower, stop } = tokens[i]!
@@ -152,7 +159,7 @@ function titleWords(tokens: readonly Token[], from: number, start: number, to: n
 		if (lower === 'with' || (lower === 'and' && i < from - 4)) break
 		if (!stop) words.unshift(lower)
 	}
-	if (!words.some((word) => titles.has(word))) words.length = 0
+	if (!words.some((word) => titles.has(word) && !modifiers.has(word))) words.length = 0
 	if (/^(of|for)$/.test(tokens[to]?.lower ?? '')) {
 		for (let i = to + 1; i < tokens.length && i < to + 6; i++) {
 			if (tokens[i]!.pos === 'PROPN') words.push(tokens[i]!.lower)

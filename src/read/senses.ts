@@ -8,7 +8,9 @@ import {
 	beforeClause,
 	expressive,
 	figures,
+	lifted,
 	lightVerbs,
+	silent,
 	speechNouns,
 	stating
 } from '../language/en/verbs.js'
@@ -63,10 +65,12 @@ function verbAfterAll(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (pos !== 'NOUN' || !before) return false
 	if (lower === 'forecast') return before.pos === 'AUX'
+	// "The doctors' association disputes the picture"
+	const verbs = tokens.slice(0, i).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+	if (!verbs && /s$/.test(lower) && before.pos === 'NOUN' && next?.pos === 'DET') return true
 	if (next?.lower !== 'that' || next.pos !== 'SCONJ') return false
 	if (before.text === ',') return subjectBefore(tokens, i).length > 0
 	if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
-	const verbs = tokens.slice(0, i).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 	return /s$/.test(lower) !== /s$/.test(before.lower) || !verbs
 }
 
@@ -78,6 +82,9 @@ function otherSense(tokens: readonly Token[], i: number): boolean {
 	if (/^(slam|blast)/.test(lower) && /^(into|through)$/.test(next)) return true
 	if (/^(finds?|found|finding)$/.test(lower) && next === 'out') return true
 	if (lower === 'telling' && next === 'that') return true
+	if (/^(nothing|little)$/.test(next)) return true
+	if (silent.test(lower) && helpers(tokens, i).some((t) => /^(not|n't|never)$/.test(t.lower)))
+		return !/^only$/.test(next)
 	return votes.test(lower) && subjectBefore(tokens, i).some((token) => chambers.has(token.lower))
 }
 
@@ -93,6 +100,12 @@ function actFor(tokens: readonly Token[], i: number): Act | undefined {
 		return sits || !/^decide/.test(tokens[i]!.lower) ? { ...act, speech: true } : act
 	}
 	if (act?.act !== 'discusses' && act?.act !== 'meets') return act
+	// "raised the case of two miners" is said, "raised rates" is not.
+	if (
+		/^rais/.test(tokens[i]!.lower) &&
+		tokens.slice(i + 1, i + 4).some((t) => lifted.test(t.lower))
+	)
+		return act
 	const told = act.act === 'discusses' || /^(about|of)$/.test(tokens[i + 1]?.lower ?? '')
 	const phrase = told ? subjectBefore(tokens, i) : []
 	const several = phrase.some(

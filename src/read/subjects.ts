@@ -1,5 +1,6 @@
 import { complementizers, conjunctions, relatives, subordinators } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
+import { actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 
 /** Who does what a verb tells. */
@@ -67,7 +68,7 @@ export function relativeAt(tokens: readonly Token[], i: number): boolean {
 	if (!token || !before) return false
 	if (token.lower === 'who')
 		return before.text === ',' || /^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(before.pos)
-	if (token.lower === 'which') return before.text === ',' || isNoun(before)
+	if (token.lower === 'which') return before.text === ',' || isNoun(before) || before.pos === 'ADP'
 	if (token.lower !== 'that' || !isNoun(before)) return false
 	const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
 	return token.pos !== 'SCONJ' || /^(VERB|AUX)$/.test(next?.pos ?? '')
@@ -92,8 +93,46 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Token[] {
 	// "anyone they think": a pronoun right before the verb is the whole subject.
 	if (last?.pos === 'PRON' && !complementizers.has(last.lower)) return tokens.slice(to - 1, to)
 	if (last?.text === ',') return appositive(tokens, to - 1)
-	return tokens.slice(nounPhraseFrom(tokens, to), to)
+	const from = trimmed(tokens, nounPhraseFrom(tokens, to))
+	const outer = outside(tokens, from)
+	return outer.length > 0 ? outer : tokens.slice(from, to)
 }
+
+/** "Today the authorities …": when comes before who. */
+const trimmed = (tokens: readonly Token[], from: number): number =>
+	tokens[from] && (days.has(tokens[from]!.lower) || moments.has(tokens[from]!.lower))
+		? from + 1
+		: from
+
+/**
+ * The noun phrase that the one from token `from` on only describes: "economists polled by the paper",
+ * "employees who had been at work".
+ */
+function outside(tokens: readonly Token[], from: number): Token[] {
+	const before = tokens[from - 1]
+	if (!before) return []
+	let at = from - 1
+	if (before.lower === 'by') {
+		at--
+		while (tokens[at]?.pos === 'ADV') at--
+		if (tokens[at]?.pos === 'VERB' && isNoun(tokens[at - 1] ?? before))
+			return tokens.slice(trimmed(tokens, nounPhraseFrom(tokens, at)), at)
+		return []
+	}
+	// What is said inside the clause has a subject of its own: "a man who said the police …".
+	if (before.pos === 'VERB' && actOf(before.stem, [])?.speech) return []
+	if (!/^(VERB|ADP)$/.test(before.pos) && tokens[from]!.pos !== 'ADP') return []
+	let verbs = 0
+	while (at > 0 && !relativeAt(tokens, at) && inner(tokens, at)) {
+		if (/^(VERB|AUX)$/.test(tokens[at]!.pos)) verbs++
+		at--
+	}
+	if (verbs === 0 || !relativeAt(tokens, at) || tokens[at - 1]!.text === ',') return []
+	return tokens.slice(trimmed(tokens, nounPhraseFrom(tokens, at)), at)
+}
+
+const inner = (tokens: readonly Token[], i: number) =>
+	nominal(tokens, i) || /^(ADP|ADV|AUX|VERB|PART)$/.test(tokens[i]!.pos)
 
 /** Where the noun phrase begins that ends before `to`. */
 export function nounPhraseFrom(tokens: readonly Token[], to: number): number {
@@ -105,6 +144,10 @@ export function nounPhraseFrom(tokens: readonly Token[], to: number): number {
 function nominal(tokens: readonly Token[], i: number): boolean {
 	const { pos, lower, text } = tokens[i]!
 	const next = tokens[i + 1]
+	// "In a statement | the trustees": a new phrase begins.
+	if (/^(NOUN|PROPN)$/.test(pos) && next?.pos === 'DET' && next.lower !== 'that') return false
+	// "Alder Ford": whatever the tagger takes the second name for.
+	if (capital(tokens[i]!) && i > 0 && capital(tokens[i - 1]!) && !tokens[i]!.stop) return true
 	if (/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(pos))
 		return !complementizers.has(lower) && !relatives.has(lower)
 	if (pos === 'PART') return /^['’]s?$/.test(lower)
@@ -129,6 +172,9 @@ function appositive(tokens: readonly Token[], comma: number): Token[] {
 	// "a driver, mother of two, and singer": a comma before "and" stands inside the aside.
 	const inside = (i: number) => tokens[i]!.text !== ',' || tokens[i + 1]!.pos === 'CCONJ'
 	while (open > 0 && open > comma - ASIDE && inside(open)) open--
+	// "…, with prams, drums and boats, told …": the aside begins before its list.
+	const phrase = open > 0 ? nounPhraseFrom(tokens, open) : 0
+	if (tokens[phrase - 1]?.pos === 'ADP' && tokens[phrase - 2]?.text === ',') open = phrase - 2
 	if (open <= 0 || tokens[open]!.text !== ',') return []
 	const aside = tokens.slice(open + 1, comma)
 	if (aside.length === 0 || !isAside(aside)) return []

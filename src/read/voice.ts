@@ -23,7 +23,8 @@ export function ownVoice(
 			.map(ending)
 	)
 	const others = (aliases ?? []).filter(
-		(name) => shortForms(name).length > 0 || !persons.has(ending(name))
+		(name) =>
+			shortForms(name).length > 0 || (!persons.has(ending(name)) && !titles.has(ending(name)))
 	)
 	const official = shortForms(bracketed).length > 0 ? [bracketed] : []
 	const own = new Set([party, outside, ...official, ...others].map(bare))

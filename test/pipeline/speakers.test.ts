@@ -132,6 +132,72 @@ describe('whose verb it is', () => {
 			[['Ana Roe']]
 		],
 		[
+			'whose figures they are',
+			'Engineers polled by the harbour had forecast nine storms.',
+			'nine storms',
+			[['Engineers']]
+		],
+		[
+			'a subject with a clause inside',
+			'Rowers who had been at work described a bang.',
+			'bang',
+			[['Rowers']]
+		],
+		[
+			'a verb behind "continues to"',
+			'Minister Ana Roe continues to warn against rowing in the harbour.',
+			'rowing',
+			[['Ana Roe']]
+		],
+		[
+			'a second verb inside a clause',
+			'Mr. Bo Lund said the race was over, while Ms. Ana Roe urged patience and accused her rival of haste.',
+			'haste',
+			[['Ana Roe']]
+		],
+		[
+			'not one who stands in an aside before it',
+			'Mayor Teo Pike thanked the guard Bo Lund, who fell on Monday, and pledged to end the raids.',
+			'pledged',
+			[['Teo Pike']]
+		],
+		[
+			'"whose" stands for somebody else',
+			'One of them, whose family has asked for silence, was flown home.',
+			'flown',
+			[]
+		],
+		[
+			'what is said of the thing before it',
+			'Fees in the harbour rose on Thursday to their highest in nine years, a figure that consumer groups called obscene and that could empty the quay.',
+			'obscene',
+			[['consumer groups']]
+		],
+		[
+			'behind the words that introduce',
+			'In a statement the rowers said the race was over.',
+			'over',
+			[['rowers']]
+		],
+		[
+			'behind when',
+			'Today the rowers of Osk announced that the race was over.',
+			'over',
+			[['rowers of Osk']]
+		],
+		[
+			'a verb that looks like a noun, with an object',
+			"The rowers' association disputes the account of the harbour.",
+			'account',
+			[["rowers' association"]]
+		],
+		[
+			'a list in an aside',
+			'Nine rowers, with drums, flags and dogs, told the mayor that the quay is theirs.',
+			'theirs',
+			[['Nine rowers']]
+		],
+		[
 			'a name of small words',
 			'The quay will close, Mayor Bo de Lund said.',
 			'close',
@@ -156,6 +222,14 @@ describe('verbs that say nothing here', () => {
 		['a noun of somebody', "The storm ended the rowers' hopes of a race.", 'race'],
 		['a base form', 'Osk sent boats to help the harbour guard defend the quay.', 'quay'],
 		['a clause that tells which', 'She met the firms that had threatened to leave.', 'firms'],
+		['nothing', 'Mayor Ana Roe said nothing about the quay.', 'quay'],
+		['no answer', 'Mayor Ana Roe did not respond to letters.', 'letters'],
+		['what is lifted', "Osk's central bank raised rates to nine per cent.", 'rates'],
+		[
+			'a step that somebody took',
+			'The race moved to May, a step the mayor rejected as hasty.',
+			'moved'
+		],
 		['a vote', 'The Senate agreed to take up the harbour bill.', 'bill'],
 		['what was promised, as a thing', 'The boats that Osk promised have come once.', 'boats'],
 		['an aside in time', 'The race began after the mayor had said that the quay was safe.', 'race'],

@@ -9,9 +9,15 @@ export const titles = words(`
 	attorney lawyer dr doctor professor prof mr mrs ms miss sir lord lady dame rev pastor bishop archbishop
 	cardinal imam sheikh emir sultan premier deputy foreign defense defence finance interior treasury state
 	press national security head coach manager captain economist analyst meteorologist reporter former
-	rector dean provost principal councillor undersecretary administrator superintendent sheriff
+	executive prosecutor baroness baron duke duchess mediator rector dean provost principal councillor undersecretary administrator superintendent sheriff
 	excellency majesty highness holiness
 	then-president ex-president majority minority whip democrat republican democratic
+`)
+
+/** Words of titles that make nobody a person: "state visit", "national interest". */
+export const modifiers = words(`
+	vice prime special foreign defense defence finance interior treasury state press national security former
+	majority minority whip republican democrat democratic
 `)
 
 /** Titles that only a person's name follows. */
@@ -25,6 +31,18 @@ export const ranks = words(`
 
 /** Words of respect that stand for a person: "His Excellency". */
 export const honours = words('excellency majesty highness holiness honour honor eminence')
+
+/** Titles in short. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+	['gov', 'governor'],
+	['sen', 'senator'],
+	['rep', 'representative'],
+	['gen', 'general'],
+	['prof', 'professor'],
+	['sgt', 'sergeant'],
+	['col', 'colonel'],
+	['capt', 'captain']
+])
 
 /** Small words inside the names of persons. */
 export const particles = words('de da di del della dos du van von der den ter bin ibn')
