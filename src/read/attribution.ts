@@ -53,7 +53,13 @@ function chainFor(tokens: readonly Token[], claim: ReadClaim, cues: readonly Cue
 		const at = tokens[cue.index]!.start
 		if (cue.backward) {
 			if (claim.start <= at)
-				chain = [cue, ...chain.filter((other) => other.speakers[0] !== cue.speakers[0])]
+				chain = [
+					cue,
+					...chain.filter(
+						// "The two sides agreed …, the ministry said": the ministry says it.
+						(other) => other.act.relays && other.speakers[0] !== cue.speakers[0]
+					)
+				]
 			else if (resumed(tokens, claim) || parenthetical(tokens, cue)) chain = [cue]
 			continue
 		}

@@ -161,7 +161,7 @@ function verbCue(
 	if (inverted.length > 0) return { ...cue, speakers: inverted, backward: true }
 	if (tokens[i - 1]?.lower === 'to') return raisedCue(tokens, i, cast, cue)
 	if (!subject) return shared(tokens, i, cast, act, cues)
-	if (infinitive(tokens, i, subject)) return undefined
+	if (infinitive(tokens, i, subject) || reduced(tokens, i, subject)) return undefined
 	const how = plainness(token, act)
 	// "a defeat for the ministry, which argued": the likelier phrase has to be one that speaks.
 	const speakers = firstOf(subject.phrases, (words, only) =>
@@ -174,6 +174,9 @@ function verbCue(
 	if (inside) return speakers.length > 0 ? { ...cue, ...inside, speakers } : undefined
 	const phrase = subject.phrases[0]!
 	const nested = nestedBefore(tokens, phrase)
+	// "for what pupils say": which words, and not that they are so.
+	if (nested && /^sa(y|ys|id)$/.test(token.lower) && tokens[subject.from - 1]!.lower === 'what')
+		return undefined
 	// "…, and I said yes": the account's own voice again.
 	if (speakers.length === 0 && !(isOwn(phrase) && !nested)) return undefined
 	const told = carriedFrom(cues).length > 0 && (nested || saidThat(tokens, i))
@@ -378,9 +381,18 @@ function infinitive(tokens: readonly Token[], i: number, { via, phrases }: Subje
 	return /^(NOUN|PROPN)$/.test(head.pos) && !/s$|^(police|people|men|women|staff)$/.test(head.lower)
 }
 
+/** "among several people described as …": a participle behind the object of what stands before. */
+function reduced(tokens: readonly Token[], i: number, { via, from }: Subject): boolean {
+	if (via !== 'plain' || !/(ed|en)$/.test(tokens[i]!.lower) || from < 2) return false
+	if (/^(AUX|ADV)$/.test(tokens[i - 1]!.pos)) return false
+	const at = tokens[from]!.pos === 'ADP' ? from : from - 1
+	if (tokens[at]!.pos !== 'ADP' || subordinators.has(tokens[at]!.lower)) return false
+	return at > 0 && /^(NOUN|PROPN|VERB|AUX|ADV|ADJ)$/.test(tokens[at - 1]!.pos)
+}
+
 /** Verbs that only persons and bodies do. */
 const plain =
-	/^(say|says|said|tells?|told|announc|add(s|ed)?$|insist|explain|argu|claim|repl[iy]|declar|acknowledg|complain|admit|deny|deni|promis|vow|pledg|alleg|stress|emphasi|conten[dt]|conced|shout)/
+	/^(say|says|said|tells?|told|announc|add(s|ed)?$|insist|explain|argu|claim|repl[iy]|declar|acknowledg|complain|admit|deny|deni|promis|vow|pledg|alleg|point|testif|wr[io]t|recall|remark|comment|caution|tweet|stress|emphasi|conten[dt]|conced|shout)/
 
 /** How plainly a verb makes its subject a speaker: figures "show", people "say". */
 function plainness({ lower }: Token, act: Act): 'plainly' | 'perhaps' | 'no' {

@@ -1,6 +1,7 @@
 import {
 	bodies,
 	collectives,
+	figures,
 	genders,
 	honours,
 	pronouns,
@@ -35,6 +36,8 @@ const OWN = 0.05
 /** Remembers, sentence by sentence, whom an account has named, and says who "he" is. */
 export class Cast {
 	private readonly known: Known[] = []
+	/** Bare names that were subjects: persons, where nobody else is known. */
+	private readonly maybe: Known[] = []
 	/** The last subject that is no person: what "it" is. None where that thing says nothing. */
 	private thing: string | undefined
 	private readonly spoke: Known[] = []
@@ -94,7 +97,7 @@ export class Cast {
 		if (words.length === 1) {
 			// The account's own voice is no attribution.
 			if (pronouns.own.has(first)) return []
-			if (pronouns.person.has(first)) return this.latest(first)
+			if (pronouns.person.has(first)) return this.latest(first, says)
 			if (pronouns.body.has(first)) return this.thing ? [this.thing] : []
 			if (first === 'they') return this.group
 			const known = this.known.findLast(({ key }) => key === first)
@@ -108,6 +111,12 @@ export class Cast {
 			return [...new Set(list.map((mention) => this.told(mention)))]
 		}
 		const head = headOf(words)
+		// "according to figures from the ministry"
+		const origin = phrase.findLastIndex(({ lower }) => /^(from|by)$/.test(lower))
+		if (says === 'as source' && origin > 0 && figures.has(head.lower)) {
+			const source = this.speakers(phrase.slice(origin + 1), 'perhaps')
+			if (source.length > 0) return source
+		}
 		const described = this.described(words) ?? this.body(head)
 		if (described) return [described]
 		// "Our lawyers say": the account's own voice, unless one of them is known.
@@ -116,7 +125,8 @@ export class Cast {
 			says === 'plainly' ||
 			(says === 'perhaps' && /s$/.test(head.lower)) ||
 			(says === 'as source' && !yardsticks.has(head.lower))
-		const speaks = sayers.has(head.lower) || (any && head.pos === 'NOUN')
+		const speaks =
+			sayers.has(head.lower) || (any && (/^(NOUN|PROPN)$/.test(head.pos) || says === 'as source'))
 		return speaks ? [phraseText(phrase)] : []
 	}
 
@@ -128,6 +138,8 @@ export class Cast {
 		if (known?.person) this.subjects.push(known)
 		else if (!known && human) this.subjects.push(unnamed(names[0]!))
 		else this.thing = names[0]
+		if (known && !known.person && !bodies.has(known.key) && !known.name.includes(' '))
+			this.maybe.push(known)
 	}
 
 	/** Notes the noun phrase that a sentence is about. */
@@ -156,14 +168,17 @@ export class Cast {
 		return known.name
 	}
 
-	private latest(pronoun?: string): string[] {
+	private latest(pronoun?: string, says: Says = 'no'): string[] {
 		const fits = (known: Known) => !pronoun || (known.pronoun ?? pronoun) === pronoun
 		const known =
 			this.subjects.findLast(fits) ??
 			this.known.findLast((k) => k.person && k.titles.size > 0 && fits(k)) ??
 			this.known.findLast((k) => k.person && fits(k)) ??
-			this.spoke.findLast(fits)
-		return known ? [known.name] : []
+			this.spoke.findLast(fits) ??
+			this.maybe.at(-1)
+		if (known) return [known.name]
+		// Who says it is not the account, whoever it may be.
+		return pronoun && says === 'plainly' ? [pronoun] : []
 	}
 
 	/** "His Excellency": who was called so, else who was spoken of last. */
@@ -233,8 +248,13 @@ function collective(words: readonly Token[]): boolean {
 /** A name that only places the head: "officials in Haiti", "the President of Ukraine". */
 function within(phrase: readonly Token[], mention: Mention): boolean {
 	const next = phrase[mention.to]
-	// "Osk's lawyer", "the Osk police officers".
+	// "Osk's lawyer", "the Osk police officers", "Osk and Norvel officials".
 	if (next !== undefined && (next.pos === 'PART' || next.pos === 'NOUN')) return true
+	if (next?.pos === 'CCONJ' && !mention.person) {
+		let to = mention.to + 1
+		while (phrase[to]?.pos === 'PROPN') to++
+		if (to > mention.to + 1 && phrase[to]?.pos === 'NOUN') return true
+	}
 	for (let i = mention.from - 1; i >= 0; i--) {
 		const { pos, lower } = phrase[i]!
 		if (pos === 'CCONJ' && phrase[i - 1]?.pos === 'PROPN') continue

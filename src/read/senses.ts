@@ -6,6 +6,7 @@ import {
 	actOf,
 	bare,
 	beforeClause,
+	behindQuotation,
 	expressive,
 	figures,
 	lifted,
@@ -30,8 +31,9 @@ export function spokenAct(tokens: readonly Token[], i: number): Act | undefined 
 	if (!act?.speech || attributive(tokens, i) || nounAfterAll(tokens, i)) return undefined
 	if (otherSense(tokens, i)) return undefined
 	// "The defence will appeal": nothing is said yet. "He would say only that …" is.
-	if (!told.test(token.lower) && helpers(tokens, i).some(({ lower }) => modal.test(lower)))
-		return undefined
+	const behind = tokens[i + 1]
+	const still = told.test(token.lower) && /^(only|that|not|["“])$/.test(behind?.lower ?? '')
+	if (!still && helpers(tokens, i).some(({ lower }) => modal.test(lower))) return undefined
 	return bare.test(token.lower) && !hasContent(tokens, i) && !inverted(tokens, i) ? undefined : act
 }
 
@@ -54,9 +56,15 @@ function figureAct(tokens: readonly Token[], i: number): Act | undefined {
 
 const share = /^(half|third|quarter|hundreds|thousands|millions|dozens)$/
 
-/** "held that", "as Roe understands it": verbs that speak only before a clause. */
-const clauseAct = (tokens: readonly Token[], i: number): Act | undefined =>
-	beforeClause.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'that' ? stating : undefined
+/** "held that", "“…,” Roe continued.": verbs that speak only beside what is said. */
+function clauseAct(tokens: readonly Token[], i: number): Act | undefined {
+	const { lower } = tokens[i]!
+	const next = tokens[i + 1]
+	if (beforeClause.test(lower) && next?.lower === 'that') return stating
+	const closes = !next || /^[.,:]$/.test(next.text) || next.lower === 'on'
+	const quoted = tokens.slice(Math.max(0, i - 6), i).some(({ text }) => /^["”]$/.test(text))
+	return behindQuotation.test(lower) && closes && quoted ? stating : undefined
+}
 
 /** "Economists estimate that": wink takes a verb for a noun, "that" tells it apart. */
 function verbAfterAll(tokens: readonly Token[], i: number): boolean {
@@ -97,7 +105,8 @@ function actFor(tokens: readonly Token[], i: number): Act | undefined {
 	if (act?.act === 'orders' && rules.test(tokens[i]!.lower)) {
 		// "Democrats decided to send him": only who sits to decide says what is decided.
 		const sits = subjectBefore(tokens, i).some(({ lower }) => deciders.has(lower))
-		return sits || !/^decide/.test(tokens[i]!.lower) ? { ...act, speech: true } : act
+		const closes = /^[,.]$/.test(tokens[i + 1]?.text ?? '')
+		return sits || closes || !/^decide/.test(tokens[i]!.lower) ? { ...act, speech: true } : act
 	}
 	if (act?.act !== 'discusses' && act?.act !== 'meets') return act
 	// "raised the case of two miners" is said, "raised rates" is not.
@@ -153,6 +162,8 @@ function nounAfterAll(tokens: readonly Token[], i: number): boolean {
 	const before = tokens[i - 1]
 	const next = tokens[i + 1]
 	if (before && /^['’]s?$/.test(before.text) && before.end < tokens[i]!.start) return true
+	// "in line with promises to …"
+	if (before?.pos === 'ADP' && !/ing$/.test(tokens[i]!.lower)) return true
 	if (next?.pos === 'AUX' && /s$/.test(tokens[i]!.lower)) return true
 	return before?.pos === 'NOUN' && next?.lower === 'by' && /(ed|en)$/.test(tokens[i]!.lower)
 }

@@ -93,6 +93,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Token[] {
 	// "anyone they think": a pronoun right before the verb is the whole subject.
 	if (last?.pos === 'PRON' && !complementizers.has(last.lower)) return tokens.slice(to - 1, to)
 	if (last?.text === ',') return appositive(tokens, to - 1)
+	if (last && DASH.test(last.text)) return betweenDashes(tokens, to - 1)
 	const from = trimmed(tokens, nounPhraseFrom(tokens, to))
 	const outer = outside(tokens, from)
 	return outer.length > 0 ? outer : tokens.slice(from, to)
@@ -119,8 +120,13 @@ function outside(tokens: readonly Token[], from: number): Token[] {
 			return tokens.slice(trimmed(tokens, nounPhraseFrom(tokens, at)), at)
 		return []
 	}
+	// "officers guarding the quay": the participle's object.
+	if (before.pos === 'VERB' && /ing$/.test(before.lower) && isNoun(tokens[from - 2] ?? before)) {
+		const whose = nounPhraseFrom(tokens, from - 1)
+		if (!says(before)) return tokens.slice(trimmed(tokens, whose), from - 1)
+	}
 	// What is said inside the clause has a subject of its own: "a man who said the police …".
-	if (before.pos === 'VERB' && actOf(before.stem, [])?.speech) return []
+	if (before.pos === 'VERB' && says(before)) return []
 	if (!/^(VERB|ADP)$/.test(before.pos) && tokens[from]!.pos !== 'ADP') return []
 	let verbs = 0
 	while (at > 0 && !relativeAt(tokens, at) && inner(tokens, at)) {
@@ -133,6 +139,9 @@ function outside(tokens: readonly Token[], from: number): Token[] {
 
 const inner = (tokens: readonly Token[], i: number) =>
 	nominal(tokens, i) || /^(ADP|ADV|AUX|VERB|PART)$/.test(tokens[i]!.pos)
+
+/** A word before a noun: "the", "many", "old". */
+const qualifies = ({ pos, stop }: Token) => /^(DET|ADJ|NUM)$/.test(pos) || (pos === 'PROPN' && stop)
 
 /** Where the noun phrase begins that ends before `to`. */
 export function nounPhraseFrom(tokens: readonly Token[], to: number): number {
@@ -147,7 +156,8 @@ function nominal(tokens: readonly Token[], i: number): boolean {
 	// "In a statement | the trustees": a new phrase begins.
 	if (/^(NOUN|PROPN)$/.test(pos) && next?.pos === 'DET' && next.lower !== 'that') return false
 	// "Alder Ford": whatever the tagger takes the second name for.
-	if (capital(tokens[i]!) && i > 0 && capital(tokens[i - 1]!) && !tokens[i]!.stop) return true
+	if (capital(tokens[i]!) && !tokens[i]!.stop && i > 0)
+		if (capital(tokens[i - 1]!) || /^['’]s$/.test(next?.lower ?? '')) return true
 	if (/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(pos))
 		return !complementizers.has(lower) && !relatives.has(lower)
 	if (pos === 'PART') return /^['’]s?$/.test(lower)
@@ -162,27 +172,32 @@ function nominal(tokens: readonly Token[], i: number): boolean {
 	if (/^[-–'’]$/.test(text)) return i > 0 && tokens[i - 1]!.end === tokens[i]!.start
 	// "the managing director": a participle before its noun.
 	if (pos === 'VERB' && /(ing|ed)$/.test(lower))
-		return next?.pos === 'NOUN' && /^(DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')
+		return next?.pos === 'NOUN' && i > 0 && qualifies(tokens[i - 1]!)
 	return text === ',' && tokens[i - 1]?.pos === 'PROPN' && next?.pos === 'PROPN'
 }
 
 /** "Charles E. Schumer, New York Democrat, said", "the mediator, Petra Orrin, said": the name of both. */
 function appositive(tokens: readonly Token[], comma: number): Token[] {
-	let open = comma - 1
-	// "a driver, mother of two, and singer": a comma before "and" stands inside the aside.
-	const inside = (i: number) => tokens[i]!.text !== ',' || tokens[i + 1]!.pos === 'CCONJ'
-	while (open > 0 && open > comma - ASIDE && inside(open)) open--
-	// "…, with prams, drums and boats, told …": the aside begins before its list.
-	const phrase = open > 0 ? nounPhraseFrom(tokens, open) : 0
-	if (tokens[phrase - 1]?.pos === 'ADP' && tokens[phrase - 2]?.text === ',') open = phrase - 2
-	if (open <= 0 || tokens[open]!.text !== ',') return []
-	const aside = tokens.slice(open + 1, comma)
-	if (aside.length === 0 || !isAside(aside)) return []
-	const named = aside.length > 1 && aside.length < 5 && aside.every(capital)
-	return named && !capital(tokens[open - 1]!)
-		? aside
-		: tokens.slice(nounPhraseFrom(tokens, open), open)
+	for (let open = comma - 1; open > 0 && open > comma - ASIDE; open--) {
+		// "a driver, mother of two, and singer": a comma before "and" stands inside the aside.
+		if (tokens[open]!.text !== ',' || tokens[open + 1]!.pos === 'CCONJ') continue
+		const aside = tokens.slice(open + 1, comma)
+		if (aside.length === 0 || !isAside(aside)) return []
+		const from = nounPhraseFrom(tokens, open)
+		const before = tokens[from - 1]
+		// "…, with prams, drums and boats, told …": the aside begins further left.
+		const inside = before && (before.pos === 'ADP' || (before.pos === 'VERB' && !says(before)))
+		if (inside && !intro(tokens, from - 1)) continue
+		const named = aside.length > 1 && aside.length < 5 && aside.every(capital)
+		return named && !capital(tokens[open - 1]!) ? aside : tokens.slice(from, open)
+	}
+	return []
 }
+
+const says = ({ stem }: Token) => actOf(stem, [])?.speech ?? false
+
+/** "After Roe, …": a preposition that begins the sentence. */
+const intro = (tokens: readonly Token[], i: number) => i === 0 && tokens[i]!.pos === 'ADP'
 
 /** What stands between two commas and is no clause of its own, but for a relative one. */
 function isAside(aside: readonly Token[]): boolean {
@@ -191,6 +206,24 @@ function isAside(aside: readonly Token[]): boolean {
 	const head = relative < 0 ? aside : aside.slice(0, relative)
 	return !head.some(({ pos }, i) => pos === 'AUX' || (pos === 'VERB' && !modifier(aside, i)))
 }
+
+const DASH = /^(-|–|—|--)$/
+
+/** "Pals of Roe — even Bo Lund — have urged": what stands before the dashes. */
+function betweenDashes(tokens: readonly Token[], close: number): Token[] {
+	let open = close - 1
+	while (
+		open > 0 &&
+		open > close - ASIDE &&
+		!(DASH.test(tokens[open]!.text) && apart(tokens, open))
+	)
+		open--
+	if (open <= 0 || !DASH.test(tokens[open]!.text)) return []
+	return tokens.slice(nounPhraseFrom(tokens, open), open)
+}
+
+const apart = (tokens: readonly Token[], i: number) =>
+	tokens[i - 1]!.end < tokens[i]!.start || tokens[i]!.text === '—'
 
 const asideOpeners = /^(who|which|whose|where|when|as|like|in|at|on|with|after|both|one|some)$/
 

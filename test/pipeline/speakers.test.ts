@@ -198,6 +198,56 @@ describe('whose verb it is', () => {
 			[['Nine rowers']]
 		],
 		[
+			'two names before their noun',
+			'Osk and Norvel officials say that the quay is safe.',
+			'safe',
+			[['Osk and Norvel officials']]
+		],
+		[
+			'a subject that does something to a thing',
+			'Guards watching the quay said that it is safe.',
+			'safe',
+			[['Guards']]
+		],
+		[
+			'an aside between dashes',
+			'Friends of the mayor — even Bo Lund — have urged him to resign.',
+			'resign',
+			[['Friends of the mayor']]
+		],
+		[
+			'asides inside an aside',
+			'Mr. Bo Lund, who said he was trained in rescue, including diving, testified that he saw the boat sink.',
+			'sink',
+			[['Bo Lund']]
+		],
+		[
+			'a quotation that somebody continues',
+			'“The quay is lost for good,” Ana Roe continued.',
+			'lost',
+			[['Ana Roe']]
+		],
+		['charged that', 'Ana Roe charged that the quay was sold in secret.', 'sold', [['Ana Roe']]],
+		[
+			'who says that two agreed',
+			'The two towns agreed to share the quay, the harbour office said.',
+			'share',
+			[['harbour office']]
+		],
+		[
+			'whose figures they are, behind "according to"',
+			'Nine boats sank, according to estimates from the Harbour Ministry.',
+			'sank',
+			[['Harbour Ministry']]
+		],
+		[
+			'a bare name, called "he"',
+			'Lund opened the quay. He said that it was late.',
+			'late',
+			[['Lund']]
+		],
+		['somebody unknown, rather than nobody', 'It was late, he said.', 'late', [['he']]],
+		[
 			'a name of small words',
 			'The quay will close, Mayor Bo de Lund said.',
 			'close',
@@ -222,6 +272,13 @@ describe('verbs that say nothing here', () => {
 		['a noun of somebody', "The storm ended the rowers' hopes of a race.", 'race'],
 		['a base form', 'Osk sent boats to help the harbour guard defend the quay.', 'quay'],
 		['a clause that tells which', 'She met the firms that had threatened to leave.', 'firms'],
+		[
+			'a noun behind a preposition',
+			'The boats were bought in line with promises to the town.',
+			'boats'
+		],
+		['a participle', 'Bo Lund was among several rowers described in the suit.', 'suit'],
+		['which words', 'Schools may not punish pupils for what pupils say at home.', 'home'],
 		['nothing', 'Mayor Ana Roe said nothing about the quay.', 'quay'],
 		['no answer', 'Mayor Ana Roe did not respond to letters.', 'letters'],
 		['what is lifted', "Osk's central bank raised rates to nine per cent.", 'rates'],

@@ -138,3 +138,6 @@ export const things = new Set([
 		industry watchdog family people police plaintiffs delegation state press security
 	`)
 ])
+
+/** What is told in numbers: whose they are says more. */
+export const figures = words('estimate estimates data figures numbers statistics records')

@@ -25,7 +25,7 @@ welcomes  | speech | .9  | welcome praise commend hail applaud laud appreciate c
 thanks    | speech | .9  | thank grateful
 urges     | speech | .8  | plead inquire enquire query admonish urge call demand ask request appeal press encourage exhort implore propose recommend advise invite
 warns     | speech | .85 | warn threaten alert
-condemns  | speech | .9  | mock scoff scold chide bemoan chastise taunt fume object apologize apologise condemn denounce criticize blast slam deplore decry blame protest complain lament regret
+condemns  | speech | .9  | lambast lambaste assail rebuke castigate berate excoriate mock scoff scold chide bemoan chastise taunt fume object apologize apologise condemn denounce criticize blast slam deplore decry blame protest complain lament regret
 hopes     | speech | .5  | hope
 replies   | speech | .9  | respond reply answer counter
 orders    | joint  | .9  | order instruct direct mandate decree rule decide uphold sue file
@@ -101,7 +101,7 @@ const phrases = new Map<string, [RegExp, Act]>(
 
 /** Verbs before "to" that leave what is said to the verb behind it: "continues to warn". */
 export const raising =
-	/^(continu|begin|began|beg[au]n|go|goes|went|hasten|rush|pains|wish|wishes|wished|like|keen|eager|quick|careful|anxious|seiz)/
+	/^(continue[sd]?|began|begins?|begun|go|goes|went|hastens?|hastened|rush(ed)?|pains|wish(es|ed)?|likes?|liked|keen|eager|quick|careful|anxious|seized)$/
 
 /** What is raised without a word. */
 export const lifted =
@@ -134,7 +134,11 @@ export const figures: Act = { act: 'claims', speech: true, relays: true, certain
 /** Stating, by a verb that does something else without a clause. */
 export const stating: Act = { act: 'states', speech: true, relays: true, certainty: 0.9 }
 
-export const beforeClause = /^(h[eo]lds?|understands?|understood|decid|establish|determin)/
+export const beforeClause =
+	/^(h[eo]lds?|understands?|understood|decid|establish|determin|charg|reason|counter|signal)/
+
+/** Verbs that speak only behind a quotation: "…,” Roe continued." */
+export const behindQuotation = /^(continu|began|begins|wonder|laugh|sigh|went|goes)/
 
 /** Verbs that give somebody's words only with a clause or a quotation: "maintained that", never "maintained a lead". */
 export const bare =
@@ -164,7 +168,7 @@ export const speechNouns: ReadonlyMap<string, Act> = new Map(
 			.split(' ')
 			.map((noun): [string, Act] => [
 				noun,
-				{ act, speech: true, relays: RELAYS.has(act), certainty: certainties.get(act) ?? 0.9 }
+				{ act, speech: true, relays: false, certainty: certainties.get(act) ?? 0.9 }
 			])
 	)
 )
