@@ -68,6 +68,8 @@ const carriedFrom = (cues: readonly Cue[]) =>
 	cues.findLast(({ backward, reach }) => !backward && !reach)?.speakers ?? []
 
 function accordingTo(tokens: readonly Token[], i: number, cast: Cast): Cue | undefined {
+	const { lower } = tokens[i]!
+	if (lower !== 'according' && lower !== 'in') return undefined
 	const from = behindSource(tokens, i)
 	const act: Act = { act: 'states', speech: true, relays: true, certainty: 0.85 }
 	const cue = { index: i, act, own: true, backward: i > 0, nested: false }

@@ -46,7 +46,7 @@ export function mentions(tokens: readonly Token[]): Mention[] {
 
 function nameWord(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i]!
-	if (!/^\p{Lu}/u.test(token.text) || token.stop || days.has(token.lower)) return false
+	if (token.stop || !/^\p{Lu}/u.test(token.text) || days.has(token.lower)) return false
 	return token.pos === 'PROPN' || (i > 0 && /^(NOUN|ADJ|VERB)$/.test(token.pos))
 }
 
@@ -125,8 +125,8 @@ function mention(tokens: readonly Token[], from: number, to: number): Mention[] 
 /** A title, with or without its point: "Mr", "Sen.". */
 export const isTitle = (token: Token): boolean => titles.has(plain(token))
 
-const plain = ({ lower }: Token) => {
-	const word = lower.replace(/\.$/, '')
+function plain({ lower }: Token): string {
+	const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
 	return shortTitles.get(word) ?? word
 }
 

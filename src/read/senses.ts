@@ -25,7 +25,8 @@ const told = /^(say|confirm)$/
 /** The act of a word that gives somebody's words here, and not only in other sentences. */
 export function spokenAct(tokens: readonly Token[], i: number): Act | undefined {
 	const token = tokens[i]!
-	if (token.pos !== 'VERB' && !verbAfterAll(tokens, i)) return expressive.get(token.lower)
+	if (token.pos !== 'VERB' && (token.pos !== 'NOUN' || !verbAfterAll(tokens, i)))
+		return expressive.get(token.lower)
 	const act =
 		lightAct(tokens, i) ?? figureAct(tokens, i) ?? clauseAct(tokens, i) ?? actFor(tokens, i)
 	if (!act?.speech || attributive(tokens, i) || nounAfterAll(tokens, i)) return undefined
@@ -61,9 +62,10 @@ function clauseAct(tokens: readonly Token[], i: number): Act | undefined {
 	const { lower } = tokens[i]!
 	const next = tokens[i + 1]
 	if (beforeClause.test(lower) && next?.lower === 'that') return stating
+	if (!behindQuotation.test(lower)) return undefined
 	const closes = !next || /^[.,:]$/.test(next.text) || next.lower === 'on'
 	const quoted = tokens.slice(Math.max(0, i - 6), i).some(({ text }) => /^["”]$/.test(text))
-	return behindQuotation.test(lower) && closes && quoted ? stating : undefined
+	return closes && quoted ? stating : undefined
 }
 
 /** "Economists estimate that": wink takes a verb for a noun, "that" tells it apart. */
@@ -73,6 +75,7 @@ function verbAfterAll(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (pos !== 'NOUN' || !before) return false
 	if (lower === 'forecast') return before.pos === 'AUX'
+	if (next?.lower !== 'that' && next?.pos !== 'DET') return false
 	// "The doctors' association disputes the picture"
 	const verbs = tokens.slice(0, i).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 	if (!verbs && /s$/.test(lower) && before.pos === 'NOUN' && next?.pos === 'DET') return true
