@@ -1,7 +1,7 @@
 import { complementizers, conjunctions, subordinators, timeUnits } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
 import { documents, pronouns } from '../language/en/people.js'
-import { type Act, addressed, baseForms, raising, stating } from '../language/en/verbs.js'
+import { type Act, actOf, addressed, baseForms, raising, stating } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Span } from '../model/index.js'
 import { type Cast, headOf } from './people.js'
@@ -78,7 +78,13 @@ function accordingTo(tokens: readonly Token[], i: number, cast: Cast): Cue | und
 	for (let j = from; j < tokens.length; j++) {
 		if (/^[,;:—–.]$/.test(tokens[j]!.text)) break
 		const told = tokens[j]!.pos === 'VERB' && !/^\p{Lu}/u.test(tokens[j]!.text)
-		if (j > from && told && tokens[j - 1]!.pos !== 'DET') break
+		const noun = tokens[j - 1]!.pos === 'ADV' ? tokens[j - 2] : tokens[j - 1]
+		if (j > from && told && noun?.pos !== 'DET') {
+			// "the lawsuit Roe filed": who filed it is no part of it.
+			const last = phrase.findLastIndex(({ pos, text }) => pos === 'NOUN' && /^\p{Ll}/u.test(text))
+			if (last >= 0) phrase.length = last + 1
+			break
+		}
 		phrase.push(tokens[j]!)
 	}
 	const made = tokens[from + phrase.length]
@@ -251,6 +257,9 @@ function insideOf(
 			return { reach: defined(tokens, first, verb, act) }
 	}
 	if (!subordinators.has(opener.lower)) return undefined
+	// "As the paper notes, …": all of it.
+	if (opener.lower === 'as' && act.relays && /^[,.]$/.test(tokens[verb + 1]?.text ?? '.'))
+		return undefined
 	let first = from - 1
 	while (first > 0 && (tokens[first - 1]!.pos === 'ADV' || timeUnits.has(tokens[first - 1]!.lower)))
 		first--
@@ -334,8 +343,9 @@ function participle(tokens: readonly Token[], i: number): boolean {
 	if (!/ing$/.test(tokens[i]!.lower)) return false
 	const before = tokens[i - 1]
 	if (before?.text === ',' || before?.pos === 'CCONJ') return true
-	const noun = before && dated(before) ? tokens[i - 2] : before
-	return noun?.pos === 'NOUN' && documents.has(noun.lower)
+	const to = before && dated(before) ? i - 1 : i
+	const phrase = tokens.slice(nounPhraseFrom(tokens, to), to)
+	return phrase.length > 0 && documents.has(headOf(phrase).lower)
 }
 
 function conjoined(tokens: readonly Token[], i: number): boolean {
@@ -387,6 +397,10 @@ function infinitive(tokens: readonly Token[], i: number, { via, phrases }: Subje
 function reduced(tokens: readonly Token[], i: number, { via, from }: Subject): boolean {
 	if (via !== 'plain' || !/(ed|en)$/.test(tokens[i]!.lower) || from < 2) return false
 	if (/^(AUX|ADV)$/.test(tokens[i - 1]!.pos)) return false
+	const before = tokens[from - 1]!
+	// "is a woman depicted on …": what stands before has its own verb.
+	const verb = before.pos === 'VERB' && !/ing$/.test(before.lower)
+	if (before.pos === 'AUX' || (verb && !actOf(before.stem, [])?.speech)) return true
 	const at = tokens[from]!.pos === 'ADP' ? from : from - 1
 	if (tokens[at]!.pos !== 'ADP' || subordinators.has(tokens[at]!.lower)) return false
 	return at > 0 && /^(NOUN|PROPN|VERB|AUX|ADV|ADJ)$/.test(tokens[at - 1]!.pos)
@@ -418,6 +432,9 @@ function afterContent(tokens: readonly Token[], phrase: readonly Token[], verb: 
 	let then = verb + 1
 	while (tokens[then] && (tokens[then]!.pos === 'ADV' || dated(tokens[then]!))) then++
 	if (then === tokens.length || /^(ADP|SCONJ|PUNCT)$/.test(tokens[then]!.pos)) return true
+	// "…, Roe threatened violence" tells what he did; "…, Roe told reporters" closes.
+	const object = /^(NOUN|DET|PRON)$/.test(tokens[then]!.pos)
+	if (object && !addressed.test(tokens[verb]!.lower)) return false
 	const stop = tokens.findIndex((token, n) => n > verb && /^[,;—–]$/.test(token.text))
 	const rest = tokens.slice(verb + 1, stop < 0 ? undefined : stop)
 	return rest.filter((token) => token.stem !== '' && !token.stop && !dated(token)).length <= 4
@@ -431,5 +448,12 @@ function nestedBefore(tokens: readonly Token[], phrase: readonly Token[]): boole
 	const before = tokens[at - 1]
 	if (!before) return false
 	if (complementizers.has(before.lower)) return true
+	if (before.text === ',') {
+		// "says that when Roe came, Pike threatened violence"
+		const that = tokens.findLastIndex(
+			(t, n) => n < at - 1 && (t.text === ',' || t.lower === 'that')
+		)
+		return tokens[that]?.lower === 'that' && subordinators.has(tokens[that + 1]!.lower)
+	}
 	return before.pos === 'VERB' && !conjunctions.has(before.lower)
 }

@@ -1,6 +1,6 @@
 import { complementizers } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
-import { chambers, collectives, deciders, titles } from '../language/en/people.js'
+import { chambers, collectives, deciders, sayers, titles } from '../language/en/people.js'
 import {
 	type Act,
 	actOf,
@@ -68,27 +68,47 @@ function clauseAct(tokens: readonly Token[], i: number): Act | undefined {
 	return closes && quoted ? stating : undefined
 }
 
-/** "Economists estimate that": wink takes a verb for a noun, "that" tells it apart. */
+/** "Economists estimate that", "…, the paper reports.": wink takes some verbs for nouns. */
 function verbAfterAll(tokens: readonly Token[], i: number): boolean {
-	const { pos, lower } = tokens[i]!
+	const { lower } = tokens[i]!
 	const before = tokens[i - 1]
 	const next = tokens[i + 1]
-	if (pos !== 'NOUN' || !before) return false
+	if (!before) return false
 	if (lower === 'forecast') return before.pos === 'AUX'
-	if (next?.lower !== 'that' && next?.pos !== 'DET') return false
-	// "The doctors' association disputes the picture"
-	const verbs = tokens.slice(0, i).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
-	if (!verbs && /s$/.test(lower) && before.pos === 'NOUN' && next?.pos === 'DET') return true
-	if (next?.lower !== 'that' || next.pos !== 'SCONJ') return false
-	if (before.text === ',') return subjectBefore(tokens, i).length > 0
+	if (!actOf(tokens[i]!.stem, [])?.relays) return false
+	if (before.text === ',') return next?.lower === 'that' && subjectBefore(tokens, i).length > 0
 	if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
-	return /s$/.test(lower) !== /s$/.test(before.lower) || !verbs
+	const agrees = /s$/.test(lower) !== /s$|^(police|people)$/.test(before.lower)
+	// "…, the paper reports.", "As the paper reports, …"
+	if (!next || /^[.,]$/.test(next.text)) return agrees && parenthesis(tokens, i)
+	const verbs = () => tokens.slice(0, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+	if (next.lower === 'that' && next.pos === 'SCONJ') return agrees || !verbs()
+	if (!agrees || !/^(DET|PRON|PROPN|NUM|NOUN)$/.test(next.pos) || verbs()) return false
+	// "The association disputes the picture", "The paper claims he was there".
+	const clause = tokens.slice(i + 2).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+	const speaks = before.pos === 'PROPN' || sayers.has(before.lower)
+	return speaks && (next.pos === 'DET' || clause)
+}
+
+/** Whether a noun phrase before token `i` stands alone behind a comma, a quotation or "as". */
+function parenthesis(tokens: readonly Token[], i: number): boolean {
+	const phrase = subjectBefore(tokens, i)
+	const at = tokens.indexOf(phrase[0]!)
+	const opener = tokens[at - 1]
+	const names =
+		phrase[0]?.pos === 'DET' ||
+		phrase.some(({ pos, lower }) => pos === 'PROPN' || sayers.has(lower))
+	return names && /^([,”"]|as)$/.test(opener?.lower ?? '')
 }
 
 /** "called off the talks", "slammed into the coast", "the Senate rejected the bill": nothing is said. */
 function otherSense(tokens: readonly Token[], i: number): boolean {
 	const { lower } = tokens[i]!
 	const next = tokens[i + 1]?.lower ?? ''
+	if (/^plea/.test(lower) && /^(guilty|not|innocent|no)$/.test(next)) return true
+	// "a man accused of …", "rowers told to leave".
+	if ((lower === 'accused' && next === 'of') || (lower === 'told' && next === 'to'))
+		return !helpers(tokens, i).some(({ pos }) => pos === 'AUX')
 	if (/^call/.test(lower) && /^(off|in|up)$/.test(next)) return true
 	if (/^(slam|blast)/.test(lower) && /^(into|through)$/.test(next)) return true
 	if (/^(finds?|found|finding)$/.test(lower) && next === 'out') return true

@@ -248,6 +248,43 @@ describe('whose verb it is', () => {
 		],
 		['somebody unknown, rather than nobody', 'It was late, he said.', 'late', [['he']]],
 		[
+			'a noun that is a verb, at the end',
+			'The quay is lost, the Harbour Post reports.',
+			'lost',
+			[['Harbour Post']]
+		],
+		[
+			'a noun that is a verb, in the middle',
+			'The suit claims he was pushed.',
+			'pushed',
+			[['suit']]
+		],
+		['as somebody notes', 'As Ana Roe notes, the quay is lost.', 'lost', [['Ana Roe']]],
+		[
+			'a paper of somebody',
+			'According to the suit Roe filed in June, the quay was unsafe.',
+			'unsafe',
+			[['suit']]
+		],
+		[
+			'a clause inside that ends with a deed',
+			'The lawyer, Bo Lund, says that when Roe came to the quay, Pike threatened violence.',
+			'threatened',
+			[['Bo Lund'], ['Pike']]
+		],
+		[
+			'a paper sent to somebody',
+			'Osk Boats sent a letter to the town saying that the quay is unsafe.',
+			'unsafe',
+			[['Osk Boats']]
+		],
+		[
+			'behind what was done first',
+			'Under questioning Mr. Bo Lund admitted that the quay was unsafe.',
+			'unsafe',
+			[['Bo Lund']]
+		],
+		[
 			'a name of small words',
 			'The quay will close, Mayor Bo de Lund said.',
 			'close',
@@ -277,6 +314,9 @@ describe('verbs that say nothing here', () => {
 			'The boats were bought in line with promises to the town.',
 			'boats'
 		],
+		['a plea', 'Bo Lund pleaded guilty to selling the quay.', 'quay'],
+		['an accusation as a mark', 'A man accused of selling the quay was freed.', 'freed'],
+		['a picture', 'The statue is a rower shown on his knees.', 'rower'],
 		['a participle', 'Bo Lund was among several rowers described in the suit.', 'suit'],
 		['which words', 'Schools may not punish pupils for what pupils say at home.', 'home'],
 		['nothing', 'Mayor Ana Roe said nothing about the quay.', 'quay'],
