@@ -1,11 +1,11 @@
 import { type Act, actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Attribution } from '../model/index.js'
-import { type Cue, findCues, inQuotation } from './cues.js'
+import { findCues, inQuotation } from './cues.js'
 import type { Cast } from './people.js'
 import { following } from './senses.js'
 import { leadingSubject, openingSubject, relativeAt } from './subjects.js'
-import type { ReadClaim } from './types.js'
+import type { Cue, ReadClaim } from './types.js'
 
 /** Gives the claims of one sentence their attribution and act. Sentences are read in order. */
 export function attribute(

@@ -1,39 +1,14 @@
-import { complementizers, conjunctions, subordinators, timeUnits } from '../language/en/clauses.js'
+import { complementizers, conjunctions, subordinators } from '../language/en/clauses.js'
 import { days, moments } from '../language/en/days.js'
 import { documents, pronouns } from '../language/en/people.js'
-import { type Act, actOf, addressed, baseForms, raising, stating } from '../language/en/verbs.js'
+import { type Act, addressed, raising, stating } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
-import type { Span } from '../model/index.js'
+import { infinitive, insideOf, reduced } from './inside.js'
 import { type Cast, headOf } from './people.js'
 import { passive, spokenAct } from './senses.js'
-import {
-	invertedSubject,
-	mainSubject,
-	nounPhraseFrom,
-	relativeAt,
-	type Subject,
-	subjectOf
-} from './subjects.js'
-
-/** A verb or phrase that gives words to somebody. */
-export interface Cue {
-	index: number
-	act: Act
-	/** None where it is the account's own voice. */
-	speakers: string[]
-	/** The subject stands right here, not carried over from the first half. */
-	own: boolean
-	/** It governs what stands before it: "…, he said", "according to …". */
-	backward: boolean
-	/** It stands inside what another says. */
-	nested: boolean
-	/** Only claims inside this stretch are its content: "Roe, who vowed to appeal, lost". */
-	reach?: Span
-	/** What stands in its reach is an aside of the account, whoever says the rest. */
-	aside?: boolean
-}
-
-const sourceNouns = /^(words|views?|opinion)$/
+import { accordingTo, agentOf } from './sources.js'
+import { invertedSubject, mainSubject, nounPhraseFrom, subjectOf } from './subjects.js'
+import type { Cue } from './types.js'
 
 const QUOTE = /^["“”]$/
 
@@ -66,70 +41,6 @@ export function inQuotation(tokens: readonly Token[], i: number): boolean {
 /** Who spoke last in the main line of the sentence. */
 const carriedFrom = (cues: readonly Cue[]) =>
 	cues.findLast(({ backward, reach }) => !backward && !reach)?.speakers ?? []
-
-function accordingTo(tokens: readonly Token[], i: number, cast: Cast): Cue | undefined {
-	const { lower } = tokens[i]!
-	if (lower !== 'according' && lower !== 'in') return undefined
-	const from = behindSource(tokens, i)
-	const act: Act = { act: 'states', speech: true, relays: true, certainty: 0.85 }
-	const cue = { index: i, act, own: true, backward: i > 0, nested: false }
-	if (from === 0) return inOnesWords(tokens, i, cast, cue)
-	const phrase: Token[] = []
-	for (let j = from; j < tokens.length; j++) {
-		if (/^[,;:—–.]$/.test(tokens[j]!.text)) break
-		const told = tokens[j]!.pos === 'VERB' && !/^\p{Lu}/u.test(tokens[j]!.text)
-		const noun = tokens[j - 1]!.pos === 'ADV' ? tokens[j - 2] : tokens[j - 1]
-		if (j > from && told && noun?.pos !== 'DET') {
-			// "the lawsuit Roe filed": who filed it is no part of it.
-			const last = phrase.findLastIndex(({ pos, text }) => pos === 'NOUN' && /^\p{Ll}/u.test(text))
-			if (last >= 0) phrase.length = last + 1
-			break
-		}
-		phrase.push(tokens[j]!)
-	}
-	const made = tokens[from + phrase.length]
-	const agent = made && makes.test(made.lower) ? agentOf(tokens, from + phrase.length) : []
-	const speakers = cast.speakers(agent.length > 0 ? agent : phrase, 'as source')
-	return speakers.length > 0 ? { ...cue, speakers } : undefined
-}
-
-/** What is done to figures by who answers for them, and not by who saw them. */
-const makes =
-	/^(compiled|published|released|collected|gathered|prepared|conducted|issued|commissioned|drawn)$/
-
-/** "compiled by the opposition", "was condemned by Roe": who does what the participle before tells. */
-function agentOf(tokens: readonly Token[], verb: number): Token[] {
-	const by = tokens.findIndex(({ lower }, n) => n > verb && n < verb + 5 && lower === 'by')
-	if (by < 0 || tokens.slice(verb, by).some(({ text }) => /^[,;.]$/.test(text))) return []
-	let to = by + 1
-	const goesOn = ({ pos, lower }: Token) =>
-		/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(pos) || /^['’]s?$/.test(lower)
-	while (to < tokens.length && goesOn(tokens[to]!)) to++
-	return tokens.slice(by + 1, to)
-}
-
-/** The token behind "according to", "in the words of"; 0 where there is no such phrase. */
-function behindSource(tokens: readonly Token[], i: number): number {
-	const [first, second, third, fourth] = tokens.slice(i, i + 4).map((token) => token.lower)
-	if (first === 'according' && second === 'to') return i + 2
-	const words = first === 'in' && second === 'the' && sourceNouns.test(third ?? '')
-	return words && fourth === 'of' ? i + 4 : 0
-}
-
-/** "In her words, …". */
-function inOnesWords(
-	tokens: readonly Token[],
-	i: number,
-	cast: Cast,
-	cue: Omit<Cue, 'speakers'>
-): Cue | undefined {
-	const whose = tokens[i + 1]
-	if (tokens[i]!.lower !== 'in' || !whose || !sourceNouns.test(tokens[i + 2]?.lower ?? ''))
-		return undefined
-	const pronoun = { his: 'he', her: 'she', their: 'they' }[whose.lower]
-	const speakers = pronoun ? cast.speakers([{ ...whose, lower: pronoun }]) : []
-	return speakers.length > 0 ? { ...cue, speakers } : undefined
-}
 
 /** "An aide went further: “…": whoever is the subject before the colon says it. */
 function beforeQuotation(
@@ -222,91 +133,6 @@ function firstOf(
 	return []
 }
 
-/** The clause inside a larger one that a cue stands in, if any, and how far it reaches. */
-function insideOf(
-	tokens: readonly Token[],
-	verb: number,
-	{ via, from }: Subject,
-	act: Act
-): Pick<Cue, 'reach' | 'aside'> | undefined {
-	if (via === 'relative')
-		return { reach: [tokens[from]!.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
-	if (tokens[from - 1]?.lower === 'whose')
-		return { reach: [tokens[from - 1]!.start, clauseEnd(tokens, verb, mainVerbNext)], aside: true }
-	// "the tankers that Roe promised": what is promised stands before; "in which both sides agreed".
-	const opener = tokens[from - 1]
-	if (!opener) return undefined
-	if (relativeAt(tokens, from - 1)) {
-		const before = tokens[from - 2]!
-		if (before.text === ',' || before.pos === 'ADP')
-			return {
-				reach: [
-					(before.text === ',' ? opener : before).start,
-					clauseEnd(tokens, verb, mainVerbNext)
-				],
-				aside: true
-			}
-		return { reach: defined(tokens, nounPhraseFrom(tokens, from - 1), verb, act) }
-	}
-	// "a step the mayor rejected", but not "in a statement the mayor …".
-	if (opener.pos === 'NOUN' && /^(DET|PRON)$/.test(tokens[from]!.pos) && !times.has(opener.lower)) {
-		const first = nounPhraseFrom(tokens.slice(0, from), from)
-		const before = tokens[first]!.pos === 'ADP' ? tokens[first - 1] : tokens[first - 2]
-		const introduces = tokens[first]!.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP'
-		if (!introduces || (before && before.text !== ','))
-			return { reach: defined(tokens, first, verb, act) }
-	}
-	if (!subordinators.has(opener.lower)) return undefined
-	// "As the paper notes, …": all of it.
-	if (opener.lower === 'as' && act.relays && /^[,.]$/.test(tokens[verb + 1]?.text ?? '.'))
-		return undefined
-	let first = from - 1
-	while (first > 0 && (tokens[first - 1]!.pos === 'ADV' || timeUnits.has(tokens[first - 1]!.lower)))
-		first--
-	// "Lund said yes, while Roe urged patience": one beside the other.
-	const aside =
-		tokens[first - 1]?.text === ',' || /^(while|whereas|although|though)$/.test(opener.lower)
-	return { reach: [tokens[first]!.start, clauseEnd(tokens, verb, () => true)], aside }
-}
-
-/** "Last month she demanded …": when, and nothing that she demanded. */
-const times = new Set([
-	...days,
-	...moments,
-	...timeUnits,
-	...'morning afternoon evening night time'.split(' ')
-])
-
-/** How far "a move that Roe said was overdue" reaches. */
-function defined(tokens: readonly Token[], first: number, verb: number, act: Act): Span {
-	let last = verb
-	while (act.relays && /^(VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? '')) last++
-	const end = tokens.findIndex((_, n) => n > last && ends(tokens, n))
-	return [tokens[first]!.start, tokens[end]?.start ?? Number.POSITIVE_INFINITY]
-}
-
-/** Where "the tankers that Roe promised" ends: at the main verb, a comma or a conjunction. */
-const ends = (tokens: readonly Token[], i: number) =>
-	/^(VERB|AUX|CCONJ|PUNCT)$/.test(tokens[i]!.pos) && tokens[i - 1]!.lower !== 'to'
-
-/** Behind the comma stands the main verb, or a main clause. */
-function mainVerbNext(tokens: readonly Token[], comma: number): boolean {
-	let at = comma + 1
-	while (at < tokens.length && /^(DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(tokens[at]!.pos))
-		at++
-	return /^(VERB|AUX)$/.test(tokens[at]?.pos ?? '') && !/ing$/.test(tokens[at]!.lower)
-}
-
-/** Where the clause of a verb ends: at the first comma that closes it, else with the sentence. */
-function clauseEnd(
-	tokens: readonly Token[],
-	verb: number,
-	closes: (tokens: readonly Token[], comma: number) => boolean
-): number {
-	const end = tokens.findIndex(({ text }, n) => n > verb && text === ',' && closes(tokens, n))
-	return end < 0 ? Number.POSITIVE_INFINITY : tokens[end]!.start
-}
-
 /** "…, saying that …", "… and demanded …": the subject stands before another verb. */
 function shared(
 	tokens: readonly Token[],
@@ -379,32 +205,6 @@ const saidThat = (tokens: readonly Token[], i: number) =>
 				(token.lower === 'that' && tokens[n - 1]?.pos === 'VERB') ||
 				(token.lower === 'that' && tokens[n - 1]?.lower === 'clear')
 		)
-
-/** "helped the army defend its base": a base form behind a singular noun heads no clause. */
-function infinitive(tokens: readonly Token[], i: number, { via, phrases }: Subject): boolean {
-	const { lower, pos } = tokens[i]!
-	if (via !== 'plain' || pos !== 'VERB' || !baseForms.has(lower)) return false
-	const before = tokens[i - 1]!
-	if (before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'PART') return false
-	const phrase = phrases[0]!
-	if (phrase.some((token) => token.pos === 'CCONJ' || token.pos === 'NUM' || token.text === ','))
-		return false
-	const head = headOf(phrase)
-	return /^(NOUN|PROPN)$/.test(head.pos) && !/s$|^(police|people|men|women|staff)$/.test(head.lower)
-}
-
-/** "among several people described as …": a participle behind the object of what stands before. */
-function reduced(tokens: readonly Token[], i: number, { via, from }: Subject): boolean {
-	if (via !== 'plain' || !/(ed|en)$/.test(tokens[i]!.lower) || from < 2) return false
-	if (/^(AUX|ADV)$/.test(tokens[i - 1]!.pos)) return false
-	const before = tokens[from - 1]!
-	// "is a woman depicted on …": what stands before has its own verb.
-	const verb = before.pos === 'VERB' && !/ing$/.test(before.lower)
-	if (before.pos === 'AUX' || (verb && !actOf(before.stem, [])?.speech)) return true
-	const at = tokens[from]!.pos === 'ADP' ? from : from - 1
-	if (tokens[at]!.pos !== 'ADP' || subordinators.has(tokens[at]!.lower)) return false
-	return at > 0 && /^(NOUN|PROPN|VERB|AUX|ADV|ADJ)$/.test(tokens[at - 1]!.pos)
-}
 
 /** Verbs that only persons and bodies do. */
 const plain =
