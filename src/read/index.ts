@@ -8,7 +8,8 @@ import { claimsOf } from './claims.js'
 import { Cast } from './people.js'
 import { continueQuotes } from './quotes.js'
 import { sentences } from './sentences.js'
-import type { ReadClaim, Reading } from './types.js'
+import type { Reading } from './types.js'
+import { ownVoice } from './voice.js'
 
 export type { ReadClaim, Reading } from './types.js'
 
@@ -37,21 +38,10 @@ export function read(account: Account, { limit, cut }: ReadOptions = {}): Readin
 		return here
 	})
 	continueQuotes(account.text, claims)
-	ownVoice(account, claims)
+	ownVoice(account, claims, cast.list())
 	claims.forEach((claim, n) => {
 		claim.id = `${account.id}.${n + 1}`
 	})
 	const tokens = all.flatMap((sentence) => sentence.tokens)
 	return { account, tokens, sentences: all, claims, cast: cast.list(), unread, end }
 }
-
-/** "The Ministry condemns …" in the ministry's own account is its own voice, as "we condemn" is. */
-function ownVoice({ party }: Account, claims: readonly ReadClaim[]): void {
-	const own = new Set([bare(party), bare(party.replace(/\s*\(.*\)/, ''))])
-	for (const claim of claims)
-		claim.attribution = claim.attribution.filter(
-			({ speakers }) => speakers.length !== 1 || !own.has(bare(speakers[0]!))
-		)
-}
-
-const bare = (name: string) => name.toLowerCase().replace(/^the\s+/, '')

@@ -1,4 +1,15 @@
-import { bodies, collectives, pronouns, sayers, titles } from '../language/en/people.js'
+import {
+	bodies,
+	collectives,
+	figures,
+	genders,
+	honours,
+	pronouns,
+	sayers,
+	things,
+	titles,
+	yardsticks
+} from '../language/en/people.js'
 import type { Token } from '../language/language.js'
 import { type Mention, mentions } from './mentions.js'
 
@@ -9,7 +20,15 @@ interface Known {
 	titles: Set<string>
 	person: boolean
 	count: number
+	/** The pronoun that its titles call for. */
+	pronoun?: 'he' | 'she'
 }
+
+/**
+ * How plainly a phrase speaks: who "says" is a speaker whatever the noun, who "warns" where there are
+ * several, what is said to be "according to" it unless it is a yardstick.
+ */
+export type Says = 'plainly' | 'perhaps' | 'as source' | 'no'
 
 /** How much better a title of the account's own country fits, where nothing else tells two apart. */
 const OWN = 0.05
@@ -17,7 +36,10 @@ const OWN = 0.05
 /** Remembers, sentence by sentence, whom an account has named, and says who "he" is. */
 export class Cast {
 	private readonly known: Known[] = []
-	private readonly bodies: Known[] = []
+	/** Bare names that were subjects: persons, where nobody else is known. */
+	private readonly maybe: Known[] = []
+	/** The last subject that is no person: what "it" is. None where that thing says nothing. */
+	private thing: string | undefined
 	private readonly spoke: Known[] = []
 	/** Subjects of what was said so far, the latest last. */
 	private readonly subjects: Known[] = []
@@ -47,59 +69,96 @@ export class Cast {
 		if (person && name.length > known.name.length) known.name = name
 		known.person ||= person
 		known.count++
-		for (const word of title) known.titles.add(word)
+		for (const word of title) {
+			known.titles.add(word)
+			const pronoun = genders.get(word)
+			if (pronoun) known.pronoun = pronoun
+		}
 		return known
 	}
 
 	private find(key: string, name: string): Known | undefined {
-		return this.known.find((known) => known.key === key || known.name === name)
+		return (
+			this.known.find((known) => known.key === key || known.name === name) ??
+			// "President Xi Jinping … Xi said": some names begin with the family's.
+			this.known.find(
+				(known) => known.person && known.titles.size > 0 && known.name.startsWith(name + ' ')
+			)
+		)
 	}
 
 	/**
-	 * The speakers that a noun phrase stands for; empty when it is nobody who speaks. `says`: how
-	 * plainly it speaks: who "says" is a speaker whatever the noun, who "warns" where there are several.
+	 * The speakers that a noun phrase stands for; empty when it is nobody who speaks.
 	 */
-	speakers(phrase: readonly Token[], says: 'plainly' | 'perhaps' | 'no' = 'no'): string[] {
+	speakers(phrase: readonly Token[], says: Says = 'no'): string[] {
 		const words = phrase.filter((token) => token.pos !== 'DET' && token.stem !== '')
 		if (words.length === 0) return []
 		const first = words[0]!.lower
 		if (words.length === 1) {
 			// The account's own voice is no attribution.
 			if (pronouns.own.has(first)) return []
-			if (pronouns.person.has(first)) return this.latest()
-			if (pronouns.body.has(first)) return this.latestBody()
+			if (pronouns.person.has(first)) return this.latest(first, says)
+			if (pronouns.body.has(first)) return this.thing ? [this.thing] : []
 			if (first === 'they') return this.group
 			const known = this.known.findLast(({ key }) => key === first)
 			if (known && /^\p{Lu}/u.test(words[0]!.text)) return [known.name]
 		}
-		if (words.some((word) => collectives.has(word.lower)) && !phrase.some((t) => t.pos === 'PROPN'))
-			return this.together(words)
+		if (honours.has(headOf(words).lower)) return this.honoured(headOf(words).lower)
+		if (collective(words)) return this.together(words)
 		const named = mentions(phrase).filter((mention) => !within(phrase, mention))
 		if (named.length > 0) {
 			const list = joined(phrase) ? named : named.slice(-1)
 			return [...new Set(list.map((mention) => this.told(mention)))]
 		}
 		const head = headOf(words)
+		// "according to figures from the ministry"
+		const origin = phrase.findLastIndex(({ lower }) => /^(from|by)$/.test(lower))
+		if (says === 'as source' && origin > 0 && figures.has(head.lower)) {
+			const source = this.speakers(phrase.slice(origin + 1), 'perhaps')
+			if (source.length > 0) return source
+		}
 		const described = this.described(words) ?? this.body(head)
 		if (described) return [described]
-		const any = says === 'plainly' || (says === 'perhaps' && /s$/.test(head.lower))
-		const speaks = sayers.has(head.lower) || (any && head.pos === 'NOUN')
+		// "Our lawyers say": the account's own voice, unless one of them is known.
+		if (pronouns.ours.has(phrase[0]!.lower)) return []
+		const any =
+			says === 'plainly' ||
+			(says === 'perhaps' && /s$/.test(head.lower)) ||
+			(says === 'as source' && !yardsticks.has(head.lower))
+		const speaks =
+			sayers.has(head.lower) || (any && (/^(NOUN|PROPN)$/.test(head.pos) || says === 'as source'))
 		return speaks ? [phraseText(phrase)] : []
 	}
 
-	/** Notes who was the subject, so that a later "he" or "they" finds them. */
-	subject(names: readonly string[], plural: boolean): void {
-		if (names.length > 1 || (names.length === 1 && plural)) this.group = [...names]
+	/** Notes who was the subject, so that a later "he", "it" or "they" finds them. */
+	subject(names: readonly string[], human = false): void {
+		if (names.length > 1) this.group = [...names]
 		if (names.length !== 1) return
-		const body = this.known.find((k) => k.name === names[0] && !k.person)
-		if (body) this.bodies.push(body)
-		const known = this.known.find((k) => k.name === names[0] && k.person)
-		if (known) this.subjects.push(known)
+		const known = this.known.find(({ name }) => name === names[0])
+		if (known?.person) this.subjects.push(known)
+		else if (!known && human) this.subjects.push(unnamed(names[0]!))
+		else this.thing = names[0]
+		if (known && !known.person && !bodies.has(known.key) && !known.name.includes(' '))
+			this.maybe.push(known)
+	}
+
+	/** Notes the noun phrase that a sentence is about. */
+	about(phrase: readonly Token[]): void {
+		const head = headOf(phrase)
+		if (!head || phrase[0]!.pos === 'PRON') return
+		const spoken = this.spoke.length
+		const names = this.speakers(phrase)
+		this.spoke.length = spoken
+		const many = head.pos === 'NOUN' || sayers.has(head.lower)
+		const plural = many && /s$|^people$|^police$/.test(head.lower)
+		if (plural && names.length === 1) this.group = names
+		else if (names.length > 0) this.subject(names, human.has(head.lower))
+		else if (!plural) this.thing = undefined
 	}
 
 	/** Everyone named, with the words of their titles. */
-	list(): { name: string; titles: string[] }[] {
-		return this.known.map(({ name, titles }) => ({ name, titles: [...titles] }))
+	list(): { name: string; titles: string[]; person: boolean }[] {
+		return this.known.map(({ name, titles, person }) => ({ name, titles: [...titles], person }))
 	}
 
 	private told(mention: Mention): string {
@@ -109,14 +168,23 @@ export class Cast {
 		return known.name
 	}
 
-	private latest(): string[] {
-		const known = this.subjects.at(-1) ?? this.known.findLast((k) => k.person) ?? this.spoke.at(-1)
-		return known ? [known.name] : []
+	private latest(pronoun?: string, says: Says = 'no'): string[] {
+		const fits = (known: Known) => !pronoun || (known.pronoun ?? pronoun) === pronoun
+		const known =
+			this.subjects.findLast(fits) ??
+			this.known.findLast((k) => k.person && k.titles.size > 0 && fits(k)) ??
+			this.known.findLast((k) => k.person && fits(k)) ??
+			this.spoke.findLast(fits) ??
+			this.maybe.at(-1)
+		if (known) return [known.name]
+		// Who says it is not the account, whoever it may be.
+		return pronoun && says === 'plainly' ? [pronoun] : []
 	}
 
-	private latestBody(): string[] {
-		const body = this.bodies.at(-1)
-		return body ? [body.name] : []
+	/** "His Excellency": who was called so, else who was spoken of last. */
+	private honoured(word: string): string[] {
+		const known = this.known.findLast(({ titles }) => titles.has(word))
+		return known ? [known.name] : this.latest()
 	}
 
 	/** "The leaders", "both sides": the two persons most spoken of, or the words themselves. */
@@ -143,6 +211,9 @@ export class Cast {
 		let most = 0
 		for (const known of this.known) {
 			if (!known.person) continue
+			// "The housing minister" is not the prime minister.
+			const other = [...known.titles].some((word) => titles.has(word) && !wanted.includes(word))
+			if (other && !wanted.every((word) => known.titles.has(word))) continue
 			const own = [...known.titles].some((word) => this.home.has(word)) ? OWN : 0
 			const hits = wanted.filter((word) => known.titles.has(word)).length / wanted.length + own
 			if (hits >= most && hits > 0.4) {
@@ -154,8 +225,36 @@ export class Cast {
 	}
 }
 
+/** "The boy's mother": somebody whom "she" may stand for. */
+const unnamed = (name: string): Known => ({
+	name,
+	key: '',
+	titles: new Set(),
+	person: true,
+	count: 0
+})
+
+const human = new Set(
+	[...sayers, ...titles].filter((word) => !bodies.has(word) && !things.has(word))
+)
+
+/** "Both sides", "the two Presidents", with no name beside. */
+function collective(words: readonly Token[]): boolean {
+	const head = headOf(words)
+	const named = words.some((word) => word.pos === 'PROPN' && !collectives.has(word.lower))
+	return !named && (collectives.has(head.lower) || words[0]!.lower === 'both')
+}
+
 /** A name that only places the head: "officials in Haiti", "the President of Ukraine". */
 function within(phrase: readonly Token[], mention: Mention): boolean {
+	const next = phrase[mention.to]
+	// "Osk's lawyer", "the Osk police officers", "Osk and Norvel officials".
+	if (next !== undefined && (next.pos === 'PART' || next.pos === 'NOUN')) return true
+	if (next?.pos === 'CCONJ' && !mention.person) {
+		let to = mention.to + 1
+		while (phrase[to]?.pos === 'PROPN') to++
+		if (to > mention.to + 1 && phrase[to]?.pos === 'NOUN') return true
+	}
 	for (let i = mention.from - 1; i >= 0; i--) {
 		const { pos, lower } = phrase[i]!
 		if (pos === 'CCONJ' && phrase[i - 1]?.pos === 'PROPN') continue
@@ -163,20 +262,25 @@ function within(phrase: readonly Token[], mention: Mention): boolean {
 		if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'NOUN') return false
 		if (pos === 'NOUN' && i === mention.from - 1) return false
 	}
-	const next = phrase[mention.to]
-	return next !== undefined && (next.pos === 'PART' || next.pos === 'NOUN')
+	return false
 }
 
 /** The word that a noun phrase is about: "doctors" of "two doctors at the hospital". */
-function headOf(words: readonly Token[]): Token {
+export function headOf(words: readonly Token[]): Token {
 	const end = words.findIndex((word, i) => i > 0 && word.pos === 'ADP')
-	return words[end < 0 ? words.length - 1 : end - 1]!
+	const core = end < 0 ? words : words.slice(0, end)
+	// "two people familiar with the talks"
+	return core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? core.at(-1)!
 }
 
 const joined = (phrase: readonly Token[]) =>
 	phrase.some((token) => token.pos === 'CCONJ' || token.text === ',')
 
 function phraseText(phrase: readonly Token[]): string {
-	const kept = phrase.filter((token, i) => i > 0 || token.pos !== 'DET')
-	return kept.map((token) => token.text).join(' ')
+	const end = phrase.findLastIndex(({ pos }) => pos !== 'DET' && pos !== 'ADP')
+	const kept = phrase.filter((token, i) => i <= end && (i > 0 || token.pos !== 'DET'))
+	// "the boy's mother": no space where the text has none.
+	return kept
+		.map(({ text, start }, i) => (i > 0 && start > kept[i - 1]!.end ? ` ${text}` : text))
+		.join('')
 }

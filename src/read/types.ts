@@ -1,5 +1,6 @@
+import type { Act } from '../language/en/verbs.js'
 import type { Sentence, Token } from '../language/language.js'
-import type { Account, Claim } from '../model/index.js'
+import type { Account, Claim, Span } from '../model/index.js'
 
 /** A claim while it is being worked on: with the tokens that it is made of. */
 export interface ReadClaim extends Claim {
@@ -22,4 +23,22 @@ export interface Reading {
 	unread: string | undefined
 	/** Where reading stopped: the text's length, or the limit. */
 	end: number
+}
+
+/** A verb or phrase that gives words to somebody. */
+export interface Cue {
+	index: number
+	act: Act
+	/** None where it is the account's own voice. */
+	speakers: string[]
+	/** The subject stands right here, not carried over from the first half. */
+	own: boolean
+	/** It governs what stands before it: "…, he said", "according to …". */
+	backward: boolean
+	/** It stands inside what another says. */
+	nested: boolean
+	/** Only claims inside this stretch are its content: "Roe, who vowed to appeal, lost". */
+	reach?: Span
+	/** What stands in its reach is an aside of the account, whoever says the rest. */
+	aside?: boolean
 }

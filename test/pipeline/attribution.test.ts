@@ -172,6 +172,27 @@ describe('speakers of other accounts', () => {
 			})
 		).toEqual(['b']))
 
+	it('are known by a title that names the country’s people', () =>
+		expect(
+			said('Norvelian President Bo Lund arrived. Lund said that the border is shut.', {
+				party: 'Norvel'
+			})
+		).toEqual(['b']))
+
+	it('are not known by the last word of a body’s name', () =>
+		expect(
+			said('The Boat Agency said that the border is shut.', { party: 'Norvel News Agency' })
+		).toEqual([]))
+
+	it('may speak in two accounts', () => {
+		const [reading] = together([
+			{ id: 'a', party: 'Osk', text: 'Mr. Lund said that the border is shut.' },
+			{ id: 'b', party: 'Norvel', aliases: ['Bo Lund', 'Lund'], text: 'We met.' },
+			{ id: 'c', party: 'Bo Lund (post)', aliases: ['Lund'], text: 'We met.' }
+		])
+		expect(reading!.claims[0]!.attribution[0]!.accounts).toEqual(['b', 'c'])
+	})
+
 	it('are nobody where nothing says so', () =>
 		expect(said('Mr. Lund said that the border is shut.', { party: 'Norvel' })).toEqual([]))
 })

@@ -6,3 +6,6 @@ export const days: ReadonlySet<string> = new Set(
 		.trim()
 		.split(/\s+/)
 )
+
+/** Words for when something was said that may stand between the one who says it and the verb. */
+export const moments: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'overnight'])

@@ -33,9 +33,13 @@ export function tag(text: string, start = 0, end = text.length): Token[] {
 	return mended(tokens)
 }
 
-/** "President Biden informed …": wink takes a past form between a name and its object for an adjective. */
+/** "President Biden informed …", "…, promising that …", "when police …": what wink takes for another part. */
 function mended(tokens: Token[]): Token[] {
 	tokens.forEach((token, i) => {
+		if (token.pos === 'ADJ' && /ing$/.test(token.lower) && tokens[i + 1]?.pos === 'SCONJ')
+			if (tokens[i - 1]?.text === ',') token.pos = 'VERB'
+		if (token.lower === 'police' && token.pos === 'VERB')
+			if (!/^(PART|AUX)$/.test(tokens[i - 1]?.pos ?? '') || i === 0) token.pos = 'NOUN'
 		if (token.pos !== 'ADJ' || !/ed$/.test(token.lower) || tokens[i - 1]?.pos !== 'PROPN') return
 		const next = tokens[i + 1]
 		if (next && (/^(DET|PROPN|PRON)$/.test(next.pos) || /^\p{Lu}/u.test(next.text)))
