@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/index.js'
-import { empty, fixture, large, withoutText } from './fixture.js'
+import { empty, fixture, withoutText } from './fixture.js'
+import { large } from './large.js'
 
 const page = renderHtml(fixture())
 const unescaped = (text: string) =>
