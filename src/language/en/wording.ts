@@ -124,6 +124,7 @@ export const phrases = {
 	untitled: 'Accounts compared',
 	between: (parties: string) => `As told by ${parties}`,
 	attributed: (party: string) => `attributed to ${party}’s own side`,
+	ownWords: 'own side’s words',
 	topicAbsent: 'topic nowhere named',
 	nearest: 'nearest thing it says',
 	noNearest: 'It says nothing near it.',
@@ -131,6 +132,8 @@ export const phrases = {
 	confidence: 'confidence',
 	linkScore: 'score as the same matter',
 	more: (n: number) => `and ${n} more`,
+	of: (n: number, all: number) => `${n} of ${all}`,
+	coverageKey: `claims on each topic; ${states.omitted.sign} left out, – silent`,
 	silent: 'silent',
 	silentSign: '–',
 	leftOut: 'left out',
@@ -149,7 +152,7 @@ export const phrases = {
 	via: 'attributed to',
 	versus: 'v.',
 	neverMentions: (party: string, topic: string) => `${party} never mentions ${topic}`,
-	leavesOutOn: (party: string, topic: string) => `On ${topic}, ${party} leaves something out`,
+	leavesOutOn: (party: string, topic: string) => `${party} leaves something out about ${topic}`,
 	coverageLede:
 		'Claims of each account on each topic. The stronger the tint, the more it says; a hatched cell says nothing. Follow a number to its claims.',
 	accountsLede:

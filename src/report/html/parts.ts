@@ -1,6 +1,6 @@
 import { fidelity, phrases, score, states } from '../../language/en/wording.js'
 import type { Claim } from '../../model/index.js'
-import { fidelityOf, type Quoted } from '../quotes.js'
+import { fidelityOf, type Quoted, speakersOf } from '../quotes.js'
 import { clip, oneLine } from '../safe.js'
 import type { ClaimState, Party } from '../view.js'
 import { type Html, html, type Part } from './markup.js'
@@ -39,11 +39,9 @@ export function words(page: Page, { claim, quote }: Quoted): Part {
 
 /** Who is said to say it, inside the account: "according to the ministry, Trump". */
 export function speakers(claim: Claim | undefined): Html | undefined {
-	const chain = (claim?.attribution ?? [])
-		.map((step) => step.speakers.map(oneLine).join(', '))
-		.filter((names) => names !== '')
-	if (chain.length === 0) return undefined
-	return html`<span class="via"><span class="sep">, </span>${phrases.via} <bdi>${chain.join(' → ')}</bdi></span>`
+	const chain = speakersOf(claim)
+	if (chain === '') return undefined
+	return html`<span class="via"><span class="sep">, </span>${phrases.via} <bdi>${chain}</bdi></span>`
 }
 
 /** A claim's text with the spans that a divergence rests on as `<b>`. */
