@@ -68,43 +68,70 @@ export const kinds: Record<string, string> = {
 	framing: 'in what light'
 }
 
-/**
- * What a link's score is made of, in words: what speaks for one matter, what against it, and what
- * only fine-tunes the score and would explain nothing to a reader. An unknown signal is shown by
- * its name.
- */
-export const signals: {
-	for: Record<string, string>
-	against: Record<string, string>
-	fine: readonly string[]
-} = {
-	for: {
-		stems: 'words in common, rare ones counting more',
-		soft: 'words close in meaning',
-		vector: 'closeness of meaning as a whole',
-		context: 'the sentences around them alike',
-		names: 'names in common',
-		figures: 'figures that count the same thing'
-	},
-	against: {
-		nameClash: 'different names',
-		length: 'different lengths',
-		position: 'different places in the text'
-	},
-	fine: ['stemsHigh', 'stemsLow', 'softLow', 'short', 'lead', 'rank', 'ahead', 'support']
+/** What a link's score is made of, in words, in the order of telling: what speaks for one matter, … */
+const speaksFor: Record<string, string> = {
+	stems: 'words in common, rare ones counting more',
+	soft: 'words close in meaning',
+	vector: 'close in meaning as a whole',
+	names: 'names in common',
+	figures: 'figures that count the same thing',
+	context: 'the sentences around them alike',
+	lead: 'both open their text',
+	rank: 'each is the other’s best match',
+	ahead: 'lead over the next best match',
+	support: 'a third account joins the two'
 }
 
-/** A signal in words, and whether it speaks for or against; nothing for what only fine-tunes. */
-export function signal(name: string): { label: string; against: boolean } | undefined {
-	if (signals.fine.includes(name)) return undefined
-	const against = Object.hasOwn(signals.against, name)
-	const label = against
-		? signals.against[name]
-		: Object.hasOwn(signals.for, name)
-			? signals.for[name]
-			: undefined
-	return { label: label ?? name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(), against }
+/** … and what speaks against it. */
+const speaksAgainst: Record<string, string> = {
+	nameClash: 'different names',
+	length: 'different lengths',
+	short: 'little to go by',
+	position: 'different places in the text',
+	behind: 'a better match for one of the two'
 }
+
+/** Variants of a signal that is told already: they fine-tune the score and would explain nothing. */
+const untold = new Set(['stemsHigh', 'stemsLow', 'softLow'])
+
+/** A signal in words: what speaks for one matter comes first. */
+export interface SignalTold {
+	label: string
+	against: boolean
+	/** 0..1: how much of it there is. */
+	value: number
+}
+
+/** A link's signals in words; what is next to nothing is left out, an unknown one keeps its name. */
+export function signalsInWords(signals: Readonly<Record<string, number>>): SignalTold[] {
+	const order = [...Object.keys(speaksFor), ...Object.keys(speaksAgainst)]
+	const place = (name: string) => order.indexOf(name) + (order.includes(name) ? 0 : order.length)
+	return Object.entries(signals)
+		.filter(([name, value]) => Number.isFinite(value) && !untold.has(name))
+		.map(([name, value]): [string, number] =>
+			name === 'ahead' && value < 0 ? ['behind', -value] : [name, value]
+		)
+		.filter(([, value]) => value >= 0.005)
+		.sort(([a], [b]) => place(a) - place(b))
+		.map(([name, value]) => ({
+			label: wordsOf(name),
+			against: Object.hasOwn(speaksAgainst, name),
+			value: Math.min(1, value)
+		}))
+}
+
+function wordsOf(name: string): string {
+	for (const table of [speaksFor, speaksAgainst])
+		if (Object.hasOwn(table, name)) return table[name] ?? name
+	return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}
+
+/** How two linked claims relate. */
+export const relations = {
+	agrees: 'say the same',
+	diverges: 'tell the same matter differently',
+	related: 'near, but not the same matter'
+} as const
 
 /** Headings of the reports' parts. */
 export const headings = {

@@ -1,16 +1,15 @@
-import { headings, phrases, score, signal } from '../../language/en/wording.js'
-import type { Divergence, Finding, Link, Omission } from '../../model/index.js'
+import { headings, phrases, score } from '../../language/en/wording.js'
+import type { Divergence, Finding, Omission } from '../../model/index.js'
+import { type ExplainedLink, linksBehind } from '../explain.js'
 import { nearestQuote, omittedQuotes, sidesOf } from '../quotes.js'
 import { oneLine } from '../safe.js'
-import { accountsOf, claimIdsOf, type View } from '../view.js'
+import { accountsOf, claimIdsOf } from '../view.js'
 import { filters, kindsOf } from './filters.js'
 import { type Html, html, type Part } from './markup.js'
 import type { Page } from './page.js'
 import { bar, partyName, quotation, stateTag } from './parts.js'
 import { kindOf, titleOf } from './titles.js'
 
-/** Links explained for a finding; more would explain nothing more. */
-const LINKS = 4
 /** Findings that stand open; the others unfold. */
 const OPEN = 6
 /** Quotes shown before the rest unfolds. */
@@ -82,47 +81,16 @@ ${side.quotes.map((quoted) => quotation(page, quoted))}</div>`
 }
 
 function why(page: Page, finding: Finding): Html {
-	const links = linksOf(page.view, finding)
 	return html`<details class="why"><summary>${phrases.whyShort}</summary>
 <dl class="bars">${bar(phrases.salience, finding.salience)}${bar(phrases.confidence, finding.confidence)}</dl>
-${links.map((link) => linkBars(page, link))}
+${linksBehind(page.view, finding).map((link) => linkBars(page, link))}
 </details>`
 }
 
-function linkBars({ view }: Page, link: Link): Part {
-	const [a, b] = [view.claim(link.a), view.claim(link.b)]
-	if (!a || !b) return undefined
-	return html`<p class="pair">${partyName(view.party(a.account))} <span aria-hidden="true">↔</span><span class="vh">${phrases.and}</span> ${partyName(view.party(b.account))}</p>
-<dl class="bars">${bar(phrases.linkScore, link.score)}${signalBars(link)}</dl>`
-}
-
-/** What speaks for one matter, then what against it; what weighs nothing says nothing. */
-function signalBars(link: Link): Html[] {
-	return Object.entries(link.signals)
-		.filter(([, value]) => Number.isFinite(value) && value >= 0.005)
-		.map(([name, value]) => ({ told: signal(name), value }))
-		.sort((a, b) => Number(a.told?.against ?? false) - Number(b.told?.against ?? false))
-		.flatMap(({ told, value }) =>
-			told
-				? [bar((told.against ? phrases.against : '') + oneLine(told.label), value, told.against)]
-				: []
-		)
-}
-
-/** The links that a finding rests on: between the sides, or to the nearest miss; strongest first. */
-function linksOf(view: View, finding: Finding): Link[] {
-	const claims = claimIdsOf(finding).slice(0, 12)
-	const found: Link[] = []
-	const add = (a: string, b: string) => {
-		const link = view.link(a, b)
-		if (link) found.push(link)
-	}
-	if (finding.type === 'omission') {
-		const nearest = finding.nearest?.claim
-		if (nearest !== undefined) for (const claim of claims) add(claim, nearest)
-	} else
-		claims.forEach((a, index) => {
-			for (const b of claims.slice(index + 1)) add(a, b)
-		})
-	return found.sort((a, b) => b.score - a.score).slice(0, LINKS)
+/** A link with what its score is made of: what speaks for one matter, then what against it. */
+function linkBars({ view }: Page, { a, b, score, relation, signals }: ExplainedLink): Html {
+	return html`<p class="pair">${partyName(view.party(a.account))} <span aria-hidden="true">↔</span><span class="vh">${phrases.and}</span> ${partyName(view.party(b.account))}: ${relation}</p>
+<dl class="bars">${bar(phrases.linkScore, score)}${signals.map(({ label, value, against }) =>
+		bar((against ? phrases.against : '') + oneLine(label), value, against)
+	)}</dl>`
 }
