@@ -11,6 +11,8 @@ import { claimIdsOf, type Party, type View, viewOf } from './view.js'
 
 /** Links explained for a finding; more would explain nothing more. */
 const LINKS = 4
+/** Of these, most to the nearest miss. */
+const MISSED = 2
 /** Claims of a finding whose links are looked at. */
 const CLAIMS = 12
 
@@ -44,19 +46,29 @@ export interface Explanation {
 	links: ExplainedLink[]
 }
 
-/** Explains findings of a comparison: `const why = explainer(comparison)`, then `why(finding)`. */
-export function explainer(comparison: Comparison): (finding: Finding) => Explanation {
+/** Tells the findings of one comparison in words. */
+export interface Explainer {
+	/** The finding in a line of a list. */
+	title(finding: Finding): string
+	explain(finding: Finding): Explanation
+}
+
+/** Looks a comparison over once, to explain any of its findings. */
+export function explainer(comparison: Comparison): Explainer {
 	const view = viewOf(comparison)
-	return (finding) => {
-		const { message, salience, confidence } = finding
-		const near = nearest(view, finding)
-		return {
-			title: title(view, finding),
-			message,
-			salience,
-			confidence,
-			...(near ? { nearest: near } : {}),
-			links: linksBehind(view, finding)
+	return {
+		title: (finding) => title(view, finding),
+		explain(finding) {
+			const { message, salience, confidence } = finding
+			const near = nearest(view, finding)
+			return {
+				title: title(view, finding),
+				message,
+				salience,
+				confidence,
+				...(near ? { nearest: near } : {}),
+				links: linksBehind(view, finding)
+			}
 		}
 	}
 }
@@ -86,8 +98,7 @@ export function linksBehind(view: View, finding: Finding): ExplainedLink[] {
 	const among = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => view.link(a, b)))
 	const nearest = finding.type === 'omission' ? finding.nearest?.claim : undefined
 	const missed = nearest === undefined ? [] : claims.map((claim) => view.link(claim, nearest))
-	return [strongest(missed), strongest(among)]
-		.flat()
+	return [...strongest(missed).slice(0, MISSED), ...strongest(among)]
 		.slice(0, LINKS)
 		.flatMap((link) => explained(view, link))
 }

@@ -1,7 +1,13 @@
 /** Reports: pure functions of a comparison. What comes out is safe to print, open and share. */
 export { kinds as kindsInWords, type SignalTold } from '../language/en/wording.js'
 export { renderCsv } from './csv.js'
-export { type ExplainedLink, type Explanation, explainer, type Said } from './explain.js'
+export {
+	type ExplainedLink,
+	type Explainer,
+	type Explanation,
+	explainer,
+	type Said
+} from './explain.js'
 export { type HtmlOptions, renderHtml } from './html/index.js'
 export { type JsonOptions, renderJson } from './json.js'
 export { renderMarkdown } from './markdown.js'

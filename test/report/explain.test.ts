@@ -46,12 +46,13 @@ describe('kinds in words', () => {
 
 describe('an explanation', () => {
 	const comparison = fixture()
-	const why = explainer(comparison)
+	const { explain: why, title: titled } = explainer(comparison)
 	const [figures, brakes] = comparison.findings
 
 	it('of a divergence gives the links between its sides', () => {
 		const { title, links, nearest } = why(figures!)
 		expect(title).toBe('how much: at least 12 v. 31 v. 27')
+		expect(titled(figures!)).toBe(title)
 		expect(links.map(({ score }) => score)).toEqual([0.74, 0.7, 0.55])
 		expect(links[0]).toMatchObject({
 			a: { party: 'Varnholt Port Authority', quote: 'At least 12 people were slightly hurt' },

@@ -80,7 +80,9 @@ describe('the html report', () => {
 	it('leads from a cell of the coverage table to claims, and from silence to the finding', () => {
 		const heat = page.slice(page.indexOf('<table class="heat"'), page.indexOf('</table>'))
 		expect(heat).toMatch(/<a href="#c\d+" data-t="t1" data-p="0">1/)
-		expect(heat).toMatch(/<a href="#f\d+"><span aria-hidden="true">∅<\/span> left out/)
+		expect(heat).toMatch(
+			/<a href="#f\d+"><span aria-hidden="true">∅<\/span> <span class="vh-phone">left out/
+		)
 	})
 
 	it('tells why in words and bars', () => {

@@ -46,7 +46,7 @@ export const states = {
 	omitted: {
 		sign: '∅',
 		label: 'left out elsewhere',
-		meaning: 'Another account says nothing of it, and it matters.'
+		meaning: 'Another account says nothing of it; tinted where it matters most.'
 	},
 	only: { sign: '·', label: 'only here', meaning: 'No other account says it.' },
 	aside: {
@@ -169,6 +169,7 @@ export const phrases = {
 	noAgreements: 'No claim is shared.',
 	noTopics: 'No topic was found.',
 	noNotes: 'Everything given was compared.',
+	noAccounts: 'There was no account to compare.',
 	noFindings: 'Nothing was found to be left out or told differently.',
 	noText: 'The texts are not part of this comparison; these are the claims that were compared.',
 	saysNothing: 'says nothing of this',
@@ -181,7 +182,15 @@ export const phrases = {
 	neverMentions: (party: string, topic: string) => `${party} never mentions ${topic}`,
 	leavesOutOn: (party: string, topic: string) => `${party} leaves something out about ${topic}`,
 	coverageLede:
-		'Claims of each account on each topic. The stronger the tint, the more it says; a hatched cell says nothing. Follow a number to its claims.',
+		'How many claims each account makes on each topic. A number leads to the claims, a sign to what is left out.',
+	claims: 'claims',
+	leftOutMeaning: 'says nothing of what matters on it',
+	inPartMeaning: 'speaks of it and leaves out what matters',
+	silentMeaning: 'says nothing; nothing that matters is missing',
+	alignmentLede:
+		'One row a matter, one column an account: what more than one account speaks of. A hatched cell is silent.',
+	findingsLede:
+		'The most salient first. Salience is how much an analyst of the event would want to be told, confidence how sure the finding is.',
 	accountsLede:
 		'The same number means the same matter. Point at a claim, or move to it with the Tab key, to see what the others say.',
 	textOf: (party: string) => `Text of ${party}`,

@@ -1,4 +1,4 @@
-import { headings, phrases, score } from '../../language/en/wording.js'
+import { headings, kinds, phrases, score } from '../../language/en/wording.js'
 import type { Divergence, Finding, Omission } from '../../model/index.js'
 import { type ExplainedLink, linksBehind } from '../explain.js'
 import { nearestQuote, omittedQuotes, sidesOf } from '../quotes.js'
@@ -7,11 +7,11 @@ import { accountsOf, claimIdsOf } from '../view.js'
 import { filters, kindsOf } from './filters.js'
 import { type Html, html, type Part } from './markup.js'
 import type { Page } from './page.js'
-import { bar, partyName, quotation, stateTag } from './parts.js'
+import { bar, marks, partyName, quotation, stateTag } from './parts.js'
 import { kindOf, titleOf } from './titles.js'
 
 /** Findings that stand open; the others unfold. */
-const OPEN = 6
+const OPEN = 3
 /** Quotes shown before the rest unfolds. */
 const QUOTES = 4
 
@@ -20,7 +20,7 @@ export function findings(page: Page): Html {
 	const all = page.view.comparison.findings
 	return html`<section id="findings" aria-labelledby="h-findings">
 <h2 id="h-findings">${headings.findings}</h2>
-${all.length === 0 ? html`<p class="none">${phrases.noFindings}</p>` : filters(page)}
+${all.length === 0 ? html`<p class="none">${phrases.noFindings}</p>` : html`<p class="lede">${phrases.findingsLede}</p>${filters(page)}`}
 <ol class="findings">
 ${all.map((finding, index) => item(page, finding, index < OPEN))}
 </ol>
@@ -44,6 +44,8 @@ ${why(page, finding)}
 
 /** The finding's own sentence, unless it only says what title and quotes say already. */
 function message({ view }: Page, finding: Finding): Part {
+	// That of a known kind only names the values, which stand above the quotes.
+	if (finding.type === 'divergence' && Object.hasOwn(kinds, finding.kind)) return undefined
 	const said = claimIdsOf(finding).map((id) => view.claim(id)?.quote ?? '')
 	if (said.some((quote) => quote !== '' && finding.message.includes(quote))) return undefined
 	return html`<p class="message" dir="auto">${oneLine(finding.message)}</p>`
@@ -53,11 +55,7 @@ function omission(page: Page, finding: Omission): Html {
 	const quotes = omittedQuotes(page.view, finding)
 	const nearest = nearestQuote(page.view, finding)
 	const party = page.view.party(finding.account)
-	const facts = [
-		finding.attributed && phrases.attributed(oneLine(party.name)),
-		finding.topicAbsent && phrases.topicAbsent
-	].filter((fact) => fact !== false)
-	return html`${facts.length > 0 && html`<ul class="marks">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`}
+	return html`${marks(finding)}
 <div class="sides two"><div class="side"><h4>${phrases.statedBy}</h4>
 ${quotes.slice(0, QUOTES).map((quoted) => quotation(page, quoted))}
 ${
