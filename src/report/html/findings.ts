@@ -56,7 +56,7 @@ function omission(page: Page, finding: Omission): Html {
 	const nearest = nearestQuote(page.view, finding)
 	const party = page.view.party(finding.account)
 	return html`${marks(finding)}
-<div class="sides two"><div class="side"><h4>${phrases.statedBy}</h4>
+<div class="sides"><div class="side"><h4>${phrases.statedBy}</h4>
 ${quotes.slice(0, QUOTES).map((quoted) => quotation(page, quoted))}
 ${
 	quotes.length > QUOTES &&
@@ -72,7 +72,7 @@ ${
 
 function divergence(page: Page, finding: Divergence): Html {
 	const sides = sidesOf(page.view, finding)
-	return html`<div class="sides n${Math.min(4, Math.max(2, sides.length))}">${sides.map(
+	return html`<div class="sides">${sides.map(
 		(side) => html`<div class="side"><h4 class="value" dir="auto">${oneLine(side.value)}</h4>
 ${side.quotes.map((quoted) => quotation(page, quoted))}</div>`
 	)}</div>`
