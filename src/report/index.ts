@@ -1,4 +1,7 @@
-/** Reports: pure functions of a comparison. What comes out is safe to print, open and share. */
+/**
+ * Reports: pure functions of a comparison. What comes out is safe to print, open and share.
+ * @module rashomon/report
+ */
 export { kinds as kindsInWords, type SignalTold } from '../language/en/wording.js'
 export { renderCsv } from './csv.js'
 export {
