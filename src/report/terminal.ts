@@ -46,7 +46,7 @@ function broken(line: string, room: number): string[] {
 }
 
 /** Cut to `width` columns, after a whole word if one ends nearby; never inside a character. */
-export function fit(text: string, width: number): string {
+export function shorten(text: string, width: number): string {
 	if (stringWidth(text) <= width) return text
 	let shown = ''
 	for (const { segment } of new Intl.Segmenter().segment(text)) {
@@ -57,22 +57,22 @@ export function fit(text: string, width: number): string {
 	return `${(space > shown.length * 0.7 ? shown.slice(0, space) : shown).replace(/[\s,;:]+$/, '')}…`
 }
 
-/** `fit`, beginning as late as it takes to show `part`. */
-export function fitAround(text: string, width: number, part: string): string {
-	const cut = fit(text, width)
+/** `shorten`, beginning as late as it takes to show `part`. */
+export function shortenAround(text: string, width: number, part: string): string {
+	const cut = shorten(text, width)
 	const at = text.indexOf(part)
 	if (at < 0 || cut.includes(part)) return cut
 	// Words further off than the width would not be shown anyway.
 	const from = Math.max(0, at - width)
 	for (const { index } of text.slice(from, at + 1).matchAll(/(?<=\s)\S/g)) {
-		const later = fit(`…${text.slice(from + index)}`, width)
+		const later = shorten(`…${text.slice(from + index)}`, width)
 		if (later.includes(part)) return later
 	}
-	return fit(at === 0 ? text : `…${text.slice(at)}`, width)
+	return shorten(at === 0 ? text : `…${text.slice(at)}`, width)
 }
 
 /** Cut to `width` columns and filled up with spaces. */
 export function cell(text: string, width: number): string {
-	const shown = fit(text, width)
+	const shown = shorten(text, width)
 	return shown + ' '.repeat(Math.max(0, width - stringWidth(shown)))
 }

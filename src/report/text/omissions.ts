@@ -3,7 +3,7 @@ import { count, headings, inWords, phrases, score, states } from '../../language
 import type { Omission } from '../../model/index.js'
 import { nearestQuote, omittedQuotes, speakersOf } from '../quotes.js'
 import { clip, oneLine } from '../safe.js'
-import { fit, wrapped } from '../terminal.js'
+import { shorten, wrapped } from '../terminal.js'
 import { type Entry, entries, heading, keyed, type Page, quoteIn, tag } from './page.js'
 
 /** Columns that the words of the nearest miss need to say anything. */
@@ -53,9 +53,9 @@ function others(rest: Omission[], { view, style, width }: Page): string[] {
 	]
 		.map((omission) => oneLine(view.topic(omission.topic)?.label ?? ''))
 		.filter((label) => label !== '')
-		.map((label) => fit(label, NAME))
+		.map((label) => shorten(label, NAME))
 	const more = `    ${phrases.more(rest.length)}`
-	return [style.dim(fit(topics.length > 0 ? `${more}: ${topics.join(', ')}` : more, width))]
+	return [style.dim(shorten(topics.length > 0 ? `${more}: ${topics.join(', ')}` : more, width))]
 }
 
 /** Who leaves out what, in a sentence; whose words bear it out; what else is known of it. */

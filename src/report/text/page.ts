@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { fidelityOf } from '../quotes.js'
 import { oneLine } from '../safe.js'
-import { cell, fitAround, type Paint, wrapped } from '../terminal.js'
+import { cell, type Paint, shortenAround, wrapped } from '../terminal.js'
 import type { Party, View } from '../view.js'
 
 /** What the parts of the report share while it is written. */
@@ -101,7 +101,7 @@ export function entries(page: Page, list: Entry[], sign: string, indent = '  '):
 
 /** Words in quotation marks, cut to the columns there are, but not those that matter. */
 export function quoteIn(columns: number, quote: string, evidence = ''): string {
-	return quote === '' ? '' : `“${fitAround(oneLine(quote), columns - 2, oneLine(evidence))}”`
+	return quote === '' ? '' : `“${shortenAround(oneLine(quote), columns - 2, oneLine(evidence))}”`
 }
 
 /** Items side by side, each whole, as many on a line as fit. */
