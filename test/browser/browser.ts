@@ -79,7 +79,9 @@ export function browser(pages: Record<string, () => string> = {}): {
 				if (!/^(http:\/\/localhost[:/]|data:|blob:|about:)/.test(request.url()))
 					watched.strays.push(request.url())
 			})
-			await page.goto(origin + path, { waitUntil: 'networkidle' })
+			// The network may be idle while a long page is still being read.
+			await page.goto(origin + path, { waitUntil: 'load' })
+			await page.waitForLoadState('networkidle')
 			return watched
 		}
 	}
