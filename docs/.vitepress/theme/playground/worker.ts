@@ -47,16 +47,17 @@ function compare(event: Parameters<typeof compareEvent>[0], settings: Settings):
 	const comparison = compareEvent(event, optionsOf(settings))
 	const compared = performance.now()
 	const html = renderHtml(comparison)
+	const { title } = explainer(comparison)
+	const findings = comparison.findings.map((finding) => ({
+		id: finding.id,
+		salience: finding.salience,
+		title: title(finding)
+	}))
 	const drawn = performance.now()
 	last = comparison
-	const { title } = explainer(comparison)
 	return {
 		html,
-		findings: comparison.findings.map((finding) => ({
-			id: finding.id,
-			salience: finding.salience,
-			title: title(finding)
-		})),
+		findings,
 		compared: compared - start,
 		drawn: drawn - compared
 	}
