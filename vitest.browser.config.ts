@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { viteInline } from './scripts/inline.mjs'
 
 /** Tests in a real browser, on what is built; they skip where there is none, unless they must run. */
 export default defineConfig({
+	plugins: [viteInline()],
 	test: {
 		include: ['test/browser/**/*.test.ts'],
 		globalSetup: 'test/browser/build.ts',

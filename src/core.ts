@@ -1,3 +1,7 @@
+/**
+ * The same as `rashomon` without word vectors: smaller, and links fewer paraphrases.
+ * @module rashomon/core
+ */
 import { publicFace } from './public.js'
 
 export * from './names.js'

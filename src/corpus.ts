@@ -1,6 +1,6 @@
 /**
- * `rashomon/corpus`: the example events, each with its gold. All but the first are invented.
- * @packageDocumentation
+ * The example events, each with its gold. All but the first are invented.
+ * @module rashomon/corpus
  */
 import borderIncident from '../corpus/border-incident.json'
 import ceasefireSummit from '../corpus/ceasefire-summit.json'

@@ -1,3 +1,7 @@
+/**
+ * Lines up accounts of one event, with word vectors built in.
+ * @module rashomon
+ */
 import table from './language/en/vectors.data.js'
 import { decodeVectors, type Vectors } from './language/vectors.js'
 import { publicFace } from './public.js'

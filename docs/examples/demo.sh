@@ -1,1 +1,1 @@
-rashomon demo xi-trump-call --only us-trump --limit 3
+rashomon demo

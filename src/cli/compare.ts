@@ -7,10 +7,10 @@ import { report } from './report.js'
 const INPUT_FORMATS = ['text', 'markdown', 'html', 'event'] as const
 
 const HELP = `
-Files are plain text (.txt), Markdown (.md) or HTML (.html), one for each account; an event
-file (.json) holds all accounts of an event. The options of an account are repeated in the order
-of the files; --date and --fidelity given once hold for all. An account's id is the name of its
-file without the extension.
+Files are plain text (.txt), Markdown (.md) or HTML (.html), one for each
+account; an event file (.json) holds all accounts of an event. The options of an
+account are repeated in the order of the files; --date and --fidelity given once
+hold for all. An account's id is the name of its file without the extension.
 
 Exit codes: 0 done, 1 a finding that --fail-on names, 2 bad input.
 

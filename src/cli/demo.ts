@@ -29,20 +29,23 @@ export function addDemo(program: Command, io: Io, ends: (code: number) => void):
 			const event = id === undefined ? events[0]! : findEvent(id)
 			const { compareEvent } = await import('../index.js')
 			const code = report(compareEvent(event), options, io)
-			if (formatFor(options) === 'text' && options.out === undefined) io.stderr(next(event.id))
+			if (formatFor(options) === 'text' && options.out === undefined)
+				io.stderr(next(event.id, id !== undefined))
 			ends(code)
 		})
 }
 
 /** Where to look next. */
-function next(id: string): string {
+function next(id: string, named: boolean): string {
 	const other = id === 'storm-tolls' ? 'border' : 'storm'
 	const lines = [
-		[`rashomon demo ${id} --out report.html`, 'the accounts side by side, in a browser'],
+		[`rashomon demo ${named ? `${id} ` : ''}--out report.html`, 'this, side by side, in a browser'],
 		[`rashomon demo ${other}`, 'another event; --list names them all'],
 		['rashomon compare a.txt b.txt', 'your own accounts']
 	]
 	const width = Math.max(...lines.map(([command]) => command!.length))
-	const told = lines.map(([command, what]) => `  ${command!.padEnd(width)}  ${what}\n`)
-	return `\nNext:\n${told.join('')}`
+	const told = lines.map(([command, what], index) => {
+		return `${index === 0 ? 'Next  ' : '      '}${command!.padEnd(width)}  ${what}\n`
+	})
+	return `\n${told.join('')}`
 }

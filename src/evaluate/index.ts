@@ -1,3 +1,7 @@
+/**
+ * Measures comparisons against gold.
+ * @module rashomon/evaluate
+ */
 export { type Counts, countEvent, type Hits } from './count.js'
 export type { Measured, MeasuredClaim, MeasuredFinding } from './cover.js'
 export {

@@ -1,6 +1,6 @@
 /**
- * `rashomon/input`: from files and pages to accounts. Pure, and at home in the browser.
- * @packageDocumentation
+ * From files and pages to accounts. Pure, and at home in the browser.
+ * @module rashomon/input
  */
 export { type ErrorCode, type Event, RashomonError } from '../model/index.js'
 export { decodeUtf8 } from './decode.js'

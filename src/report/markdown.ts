@@ -4,6 +4,7 @@ import {
 	fidelityOf,
 	matterQuotes,
 	nearestQuote,
+	notesOf,
 	notIn,
 	omittedQuotes,
 	type Quoted,
@@ -148,7 +149,7 @@ function coverage(view: View): string {
 }
 
 function notes(view: View): string {
-	const all = view.comparison.notes
+	const all = notesOf(view)
 	return all.length === 0
 		? section(headings.notes, phrases.noNotes)
 		: section(headings.notes, all.map((note) => `- ${md(note.message)}`).join('\n'))

@@ -1,5 +1,6 @@
-import { fidelity } from '../language/en/wording.js'
-import type { Claim, Divergence, Omission } from '../model/index.js'
+import { fidelity, inWords } from '../language/en/wording.js'
+import type { Claim, Divergence, Note, Omission } from '../model/index.js'
+import { oneLine } from './safe.js'
 import type { Party, View } from './view.js'
 
 /** The words of one account, ready for a report to quote. */
@@ -7,6 +8,8 @@ export interface Quoted {
 	party: Party
 	claim?: Claim
 	quote: string
+	/** The words in the quote that matter. */
+	evidence?: string
 }
 
 /** One side of a divergence: the value, and who says it in which words. */
@@ -54,7 +57,12 @@ export function sidesOf(view: View, divergence: Divergence): Side[] {
 			const claim = view.claim(evidence.claim)
 			quotes.push(
 				claim
-					? { party: view.party(claim.account), claim, quote: claim.quote }
+					? {
+							party: view.party(claim.account),
+							claim,
+							quote: claim.quote,
+							evidence: evidence.quote
+						}
 					: { party: view.party(position.accounts[0] ?? ''), quote: evidence.quote }
 			)
 		}
@@ -76,4 +84,38 @@ export function matterQuotes(view: View, cells: Map<string, Claim[]>): Quoted[] 
 	return view.parties.flatMap((party) =>
 		(cells.get(party.id) ?? []).map((claim) => ({ party, claim, quote: claim.quote }))
 	)
+}
+
+/** Who is said to say it, inside the account, outermost first: "ministry → Trump". */
+export function speakersOf(claim: Claim | undefined): string {
+	return (claim?.attribution ?? [])
+		.map((step) => step.speakers.map(oneLine).join(', '))
+		.filter((names) => names !== '')
+		.join(' → ')
+}
+
+/** The notes; what is noted in the same words of several accounts is said once, of all of them. */
+export function notesOf(view: View): Note[] {
+	const notes: Note[] = []
+	const same = new Map<string, { at: number; parties: string[] }>()
+	for (const note of view.comparison.notes) {
+		const party = note.accounts.length === 1 ? view.party(note.accounts[0]!).account.party : ''
+		const rest = note.message.startsWith(`${party}: `) ? note.message.slice(party.length) : ''
+		const key = JSON.stringify([note.code, rest])
+		const known = same.get(key)
+		if (party === '' || rest === '' || note.claims?.length || !known) {
+			if (party !== '' && rest !== '' && !note.claims?.length)
+				same.set(key, { at: notes.length, parties: [party] })
+			notes.push(note)
+			continue
+		}
+		known.parties.push(party)
+		const first = notes[known.at]!
+		notes[known.at] = {
+			...first,
+			accounts: [...first.accounts, ...note.accounts],
+			message: inWords(known.parties) + rest
+		}
+	}
+	return notes
 }

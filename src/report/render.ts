@@ -4,7 +4,7 @@ import { renderCsv } from './csv.js'
 import { type HtmlOptions, renderHtml } from './html/index.js'
 import { type JsonOptions, renderJson } from './json.js'
 import { renderMarkdown } from './markdown.js'
-import { renderText, type TextOptions } from './text.js'
+import { renderText, type TextOptions } from './text/index.js'
 
 /** The formats that reports come in. */
 export const FORMATS = ['text', 'json', 'markdown', 'html', 'csv'] as const

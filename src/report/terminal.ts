@@ -45,22 +45,34 @@ function broken(line: string, room: number): string[] {
 	return lines
 }
 
-/** Cut to `width` columns and filled up with spaces. */
-export function cell(
-	text: string,
-	width: number,
-	align: 'left' | 'right' | 'center' = 'left'
-): string {
-	let shown = text
-	if (stringWidth(shown) > width) {
-		shown = ''
-		for (const { segment } of new Intl.Segmenter().segment(text)) {
-			if (stringWidth(shown + segment) > width - 1) break
-			shown += segment
-		}
-		shown += '…'
+/** Cut to `width` columns, after a whole word if one ends nearby; never inside a character. */
+export function shorten(text: string, width: number): string {
+	if (stringWidth(text) <= width) return text
+	let shown = ''
+	for (const { segment } of new Intl.Segmenter().segment(text)) {
+		if (stringWidth(shown + segment) > width - 1) break
+		shown += segment
 	}
-	const room = Math.max(0, width - stringWidth(shown))
-	const left = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2)
-	return ' '.repeat(left) + shown + ' '.repeat(room - left)
+	const space = shown.lastIndexOf(' ')
+	return `${(space > shown.length * 0.7 ? shown.slice(0, space) : shown).replace(/[\s,;:]+$/, '')}…`
+}
+
+/** `shorten`, beginning as late as it takes to show `part`. */
+export function shortenAround(text: string, width: number, part: string): string {
+	const cut = shorten(text, width)
+	const at = text.indexOf(part)
+	if (at < 0 || cut.includes(part)) return cut
+	// Words further off than the width would not be shown anyway.
+	const from = Math.max(0, at - width)
+	for (const { index } of text.slice(from, at + 1).matchAll(/(?<=\s)\S/g)) {
+		const later = shorten(`…${text.slice(from + index)}`, width)
+		if (later.includes(part)) return later
+	}
+	return shorten(at === 0 ? text : `…${text.slice(at)}`, width)
+}
+
+/** Cut to `width` columns and filled up with spaces. */
+export function cell(text: string, width: number): string {
+	const shown = shorten(text, width)
+	return shown + ' '.repeat(Math.max(0, width - stringWidth(shown)))
 }

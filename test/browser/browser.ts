@@ -36,23 +36,26 @@ export interface Watched {
 	strays: string[]
 }
 
-/** A browser and a server of the built site for the tests of one file; `/report.html` is the flagship's. */
-export function browser(): {
+/**
+ * A browser and a server of the built site for the tests of one file. `/report.html` is the
+ * flagship's report; further pages are made when they are asked for.
+ */
+export function browser(pages: Record<string, () => string> = {}): {
 	open(path: string, options?: BrowserContextOptions): Promise<Watched>
 } {
 	let chrome: Browser
 	let origin: string
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-		const file =
-			path === '/report.html' ? '' : join(site, path.endsWith('/') ? `${path}index.html` : path)
-		if (file !== '' && !(existsSync(file) && statSync(file).isFile())) {
+		const made = { '/report.html': flagship, ...pages }[path]
+		const file = join(site, path.endsWith('/') ? `${path}index.html` : path)
+		if (!made && !(existsSync(file) && statSync(file).isFile())) {
 			response.writeHead(404).end()
 			return
 		}
 		const type = TYPES[extname(path) || '.html'] ?? 'application/octet-stream'
 		response.writeHead(200, { 'content-type': type })
-		response.end(file === '' ? flagship() : readFileSync(file))
+		response.end(made ? made() : readFileSync(file))
 	})
 	beforeAll(async () => {
 		await new Promise<void>((done) => server.listen(0, 'localhost', done))
@@ -76,7 +79,9 @@ export function browser(): {
 				if (!/^(http:\/\/localhost[:/]|data:|blob:|about:)/.test(request.url()))
 					watched.strays.push(request.url())
 			})
-			await page.goto(origin + path, { waitUntil: 'networkidle' })
+			// The network may be idle while a long page is still being read.
+			await page.goto(origin + path, { waitUntil: 'load' })
+			await page.waitForLoadState('networkidle')
 			return watched
 		}
 	}

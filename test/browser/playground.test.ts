@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { events } from '../../src/corpus.js'
-import { browser, expectQuiet, unreachable } from './browser.js'
+import { browser, expectQuiet, seriousViolations, unreachable } from './browser.js'
 import { chromiumPath } from './chromium.js'
 
 /** Milliseconds that the median update may take while 2,000 words are typed. */
@@ -85,7 +85,72 @@ describe.skipIf(!chromiumPath)('the playground', () => {
 		const count = await select.locator('option').count()
 		expect(count).toBeGreaterThan(3)
 		await select.selectOption({ index: 1 })
-		expect(await page.locator('.pg-explain').innerText()).toMatch(/salience \d\.\d\d/)
+		expect(await page.locator('.pg-explain').innerText()).toMatch(/salience\s+\d\.\d\d/)
+		await expect
+			.poll(() => page.locator('.pg-links').innerText())
+			.toContain('words in common, rare ones counting more')
+		expect(await page.locator('.pg-links').innerText()).not.toMatch(/[a-z][A-Z]/)
+	})
+
+	it('stays in the report when a link of the report is followed', async () => {
+		const watched = await open('/')
+		const { page } = watched
+		await ready(page)
+		const report = page.frameLocator('iframe.front')
+		await report.locator('nav a[href="#notes"]').click()
+		await expect
+			.poll(() => report.locator('#notes').evaluate((it) => it.getBoundingClientRect().top))
+			.toBeLessThan(1000)
+		expect(await report.locator('#findings').count()).toBe(1)
+		expectQuiet(watched)
+	})
+
+	describe('on a phone', () => {
+		const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+		it('shows one panel at a time, under tabs that the arrow keys move through', async () => {
+			const watched = await open('/', phone)
+			const { page } = watched
+			await ready(page)
+			const panels = page.locator('[role="tabpanel"]')
+			const tab = (name: string) => page.getByRole('tab', { name })
+			expect(await panels.count()).toBe(3)
+			expect(await panels.locator('visible=true').count()).toBeGreaterThan(0)
+			expect(await page.locator('#pg-report').isVisible()).toBe(true)
+			await tab('Report').focus()
+			await page.keyboard.press('ArrowRight')
+			expect(await tab('Why').getAttribute('aria-selected')).toBe('true')
+			expect(await page.locator('#pg-why').isVisible()).toBe(true)
+			expect(await page.locator('#pg-report').isVisible()).toBe(false)
+			await page.keyboard.press('ArrowRight')
+			expect(await page.locator('#pg-texts').isVisible()).toBe(true)
+			// The first account is open, the others are a line each.
+			expect(await page.locator('.pg-account textarea').locator('visible=true').count()).toBe(1)
+			expect(await seriousViolations(page)).toEqual([])
+			expectQuiet(watched)
+		})
+
+		it('keeps tabs and status in sight', async () => {
+			const { page } = await open('/', phone)
+			await ready(page)
+			await page.getByRole('tab', { name: 'Why' }).click()
+			await page.mouse.wheel(0, 4000)
+			await expect
+				.poll(() => page.locator('.pg-head').evaluate((it) => it.getBoundingClientRect().top))
+				.toBe(0)
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+		})
+
+		it('opens fields to fill in for texts of one’s own', async () => {
+			const { page } = await open('/', phone)
+			await ready(page)
+			await page.getByRole('button', { name: 'Your own texts' }).click()
+			const texts = page.locator('.pg-account textarea')
+			await texts.nth(1).fill('The bridge was closed on Monday.')
+			expect(await texts.nth(1).isVisible()).toBe(true)
+			await page.getByRole('button', { name: 'Add an account' }).click()
+			await expect.poll(() => texts.nth(2).isVisible()).toBe(true)
+		})
 	})
 
 	it('is not taken in by a hostile text or link', async () => {

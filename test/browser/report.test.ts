@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/report/index.js'
+import { hostile } from '../report/hostile.js'
+import { large } from '../report/large.js'
 import { browser, expectQuiet, flagship, seriousViolations, unreachable } from './browser.js'
 import { chromiumPath } from './chromium.js'
 
 /** Bytes that the flagship's report may weigh, texts, style and script included. */
 const CEILING = 400_000
 
+/** What would run, break out, turn the page around or push it apart, were it not shown as text. */
+const HOSTILE = [
+	'</script></style><script>window.bitten = 1</script>',
+	'<img src="https://example.org/x" onerror="window.bitten = 2">',
+	'\u202egnihton syas troper eht\u202c "quoted" <!-- <svg onload=window.bitten=3>',
+	'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)
+].join(' ')
+
 describe.skipIf(!chromiumPath)('the HTML report of the flagship', () => {
-	const { open } = browser()
+	const { open } = browser({
+		'/hostile.html': () => renderHtml(hostile(HOSTILE)),
+		'/long.html': () => renderHtml(large(1700))
+	})
 
 	it('shows the finding on Taiwan', async () => {
 		const watched = await open('/report.html')
@@ -70,6 +84,38 @@ describe.skipIf(!chromiumPath)('the HTML report of the flagship', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			width
 		)
+	})
+
+	it.each([1440, 390])(
+		'shows a hostile text and does nothing else with it, at %i',
+		async (width) => {
+			const watched = await open('/hostile.html', { viewport: { width, height: 900 } })
+			const { page } = watched
+			expect(await page.evaluate(() => 'bitten' in window)).toBe(false)
+			expect(await page.locator('img, svg[onload]').count()).toBe(0)
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+				width
+			)
+			// Direction controls stand there as signs, so that nothing reads backwards.
+			expect(await page.locator('h1').innerText()).toContain('⟦U+202E⟧gnihton')
+			expect(await seriousViolations(page)).toEqual([])
+			expectQuiet(watched)
+		}
+	)
+
+	it('stays quick with 50,000 words', async () => {
+		const watched = await open('/long.html')
+		const { page } = watched
+		const took = await page.evaluate(() => {
+			const claim = document.querySelector<HTMLElement>('.claim[data-m]')
+			const start = performance.now()
+			claim?.click()
+			document.body.getBoundingClientRect()
+			return performance.now() - start
+		})
+		expect(await page.locator('.claim.on').count()).toBe(3)
+		expect(took).toBeLessThan(500)
+		expectQuiet(watched)
 	})
 
 	it(`weighs less than ${CEILING} bytes`, () => {

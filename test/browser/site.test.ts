@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { browser, expectQuiet, seriousViolations, site, unreachable } from './browser.js'
-import { chromiumPath } from './chromium.js'
+import { chromiumPath, root } from './chromium.js'
 
 /** Gzipped bytes that a page of the site may load; the front page brings the package with its vectors. */
 const CEILING = { page: 200_000, front: 3_400_000 }
 
 // Of the API, which is generated, one page of each sort stands for all.
-const SAMPLED = /^api\/(index\.html|index\/(index|functions\/.*|interfaces\/CompareOptions)\.html)$/
+const SAMPLED = /^api\/(index|rashomon\/(index|functions\/.*|interfaces\/CompareOptions))\.html$/
+/** Where the site says what it weighs. */
+const stated = readFileSync(join(root, 'docs/getting-started.md'), 'utf8')
+
 const pages = chromiumPath
 	? readdirSync(site, { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.html') && name !== '404.html')
@@ -58,5 +61,8 @@ describe.skipIf(!chromiumPath)('the site', () => {
 		console.log(`${what} loads ${names.size} files of ${weight} bytes, gzipped.`)
 		expect(names.size).toBeGreaterThan(2)
 		expect(weight).toBeLessThan(ceiling)
+		expect(stated).toContain(
+			`at most ${ceiling < 1e6 ? `${ceiling / 1e3} kB` : `${ceiling / 1e6} MB`}`
+		)
 	})
 })

@@ -162,8 +162,23 @@ describe('demo', () => {
 		const { code, out, err } = await rashomon(['demo'])
 		expect(code).toBe(0)
 		expect(out).toContain('Xi–Trump phone call')
-		expect(err).toContain('rashomon demo xi-trump-call --out report.html')
+		expect(err).toContain('rashomon demo --out report.html')
 		expect(err).toContain('--list')
+	})
+
+	it.each([
+		[100, 46],
+		[80, 50]
+	])('tells the first event on one screen of %i columns', async (columns, lines) => {
+		const { out, err } = await rashomon(['demo', '--width', String(columns)])
+		expect((out + err).trimEnd().split('\n').length).toBeLessThanOrEqual(lines)
+		const [post, readout] = out.split(/\n {2}(?=United States|China)/).slice(1)
+		expect(post).toMatch(/^United States .* never mentions Taiwan\n/)
+		expect(post).toContain('attributed to Donald Trump')
+		expect(readout).toMatch(/^China /)
+		for (const topic of ['Beijing in April', 'Soybeans', 'Fentanyl', 'State Visit'])
+			expect(readout!.replace(/\s+/g, ' ')).toContain(topic)
+		for (const line of (out + err).split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
 	})
 
 	it('finds an event by how its id begins', async () => {

@@ -8,7 +8,7 @@ import { Html, html, safeUrl } from '../../src/report/html/markup.js'
 import { FORMATS, render, renderJson, renderMarkdown, renderText } from '../../src/report/index.js'
 import { escapeMarkdown } from '../../src/report/markdown.js'
 import { clip, oneLine, visible } from '../../src/report/safe.js'
-import { hostile } from './fixture.js'
+import { hostile } from './hostile.js'
 
 // What a terminal or an editor obeys: all of C0 and C1 but tab and line feed, and bidi controls.
 const OBEYED =

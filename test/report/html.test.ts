@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/index.js'
-import { empty, fixture, large, withoutText } from './fixture.js'
+import { empty, fixture, withoutText } from './fixture.js'
+import { large } from './large.js'
 
 const page = renderHtml(fixture())
 const unescaped = (text: string) =>
@@ -79,7 +80,9 @@ describe('the html report', () => {
 	it('leads from a cell of the coverage table to claims, and from silence to the finding', () => {
 		const heat = page.slice(page.indexOf('<table class="heat"'), page.indexOf('</table>'))
 		expect(heat).toMatch(/<a href="#c\d+" data-t="t1" data-p="0">1/)
-		expect(heat).toMatch(/<a href="#f\d+"><span aria-hidden="true">∅<\/span> left out/)
+		expect(heat).toMatch(
+			/<a href="#f\d+"><span aria-hidden="true">∅<\/span> <span class="vh-phone">left out/
+		)
 	})
 
 	it('tells why in words and bars', () => {

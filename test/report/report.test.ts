@@ -6,11 +6,11 @@ import {
 	render,
 	renderCsv,
 	renderHtml,
-	renderMarkdown,
-	renderText
+	renderMarkdown
 } from '../../src/report/index.js'
 import { viewOf } from '../../src/report/view.js'
-import { empty, fixture, large, withoutText } from './fixture.js'
+import { empty, fixture, withoutText } from './fixture.js'
+import { large } from './large.js'
 
 describe('every format', () => {
 	it.each(FORMATS)('%s is the same every time and ends in a line feed', (format) => {
@@ -61,34 +61,6 @@ describe('every format', () => {
 		broken.topics = []
 		broken.rows = broken.rows.slice(2)
 		for (const format of FORMATS) expect(render(broken, format)).toBeTruthy()
-	})
-})
-
-describe('text', () => {
-	it('tells omissions with whose side said it, absence and the nearest miss', () => {
-		const text = renderText(fixture(), { width: 200 })
-		expect(text).toContain('attributed to Varnholt Port Authority’s own side')
-		expect(text).toContain('topic nowhere named')
-		expect(text).toContain('nearest thing it says (0.34): “The port authority said')
-	})
-
-	it('says no words twice that the message holds already', () => {
-		const comparison = fixture()
-		const omission = comparison.findings.find((finding) => finding.id === 'o-port-parts')!
-		const quote = 'Management admitted that no spare parts were ordered'
-		omission.message = `The Union says: “${quote}”`
-		expect(renderText(comparison, { width: 300 }).split(quote)).toHaveLength(2)
-	})
-
-	it('shows no more than the limit, and how many more there are', () => {
-		const text = renderText(fixture(), { limit: 1 })
-		expect(text).toContain('and 1 more')
-		expect(text).not.toContain('spare parts, which')
-	})
-
-	it('fits many accounts into a narrow terminal', () => {
-		for (const line of renderText(large(20, 12), { width: 40 }).split('\n'))
-			expect(line.length).toBeLessThanOrEqual(40)
 	})
 })
 

@@ -46,7 +46,7 @@ export const states = {
 	omitted: {
 		sign: '∅',
 		label: 'left out elsewhere',
-		meaning: 'Another account says nothing of it, and it matters.'
+		meaning: 'Another account says nothing of it; tinted where it matters most.'
 	},
 	only: { sign: '·', label: 'only here', meaning: 'No other account says it.' },
 	aside: {
@@ -68,43 +68,70 @@ export const kinds: Record<string, string> = {
 	framing: 'in what light'
 }
 
-/**
- * What a link's score is made of, in words: what speaks for one matter, what against it, and what
- * only fine-tunes the score and would explain nothing to a reader. An unknown signal is shown by
- * its name.
- */
-export const signals: {
-	for: Record<string, string>
-	against: Record<string, string>
-	fine: readonly string[]
-} = {
-	for: {
-		stems: 'words in common, rare ones counting more',
-		soft: 'words close in meaning',
-		vector: 'closeness of meaning as a whole',
-		context: 'the sentences around them alike',
-		names: 'names in common',
-		figures: 'figures that count the same thing'
-	},
-	against: {
-		nameClash: 'different names',
-		length: 'different lengths',
-		position: 'different places in the text'
-	},
-	fine: ['stemsHigh', 'stemsLow', 'softLow', 'short', 'lead', 'rank', 'ahead', 'support']
+/** What a link's score is made of, in words, in the order of telling: what speaks for one matter, … */
+const speaksFor: Record<string, string> = {
+	stems: 'words in common, rare ones counting more',
+	soft: 'words close in meaning',
+	vector: 'close in meaning as a whole',
+	names: 'names in common',
+	figures: 'figures that count the same thing',
+	context: 'the sentences around them alike',
+	lead: 'both open their text',
+	rank: 'each is the other’s best match',
+	ahead: 'lead over the next best match',
+	support: 'a third account joins the two'
 }
 
-/** A signal in words, and whether it speaks for or against; nothing for what only fine-tunes. */
-export function signal(name: string): { label: string; against: boolean } | undefined {
-	if (signals.fine.includes(name)) return undefined
-	const against = Object.hasOwn(signals.against, name)
-	const label = against
-		? signals.against[name]
-		: Object.hasOwn(signals.for, name)
-			? signals.for[name]
-			: undefined
-	return { label: label ?? name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(), against }
+/** … and what speaks against it. */
+const speaksAgainst: Record<string, string> = {
+	nameClash: 'different names',
+	length: 'different lengths',
+	short: 'little to go by',
+	position: 'different places in the text',
+	behind: 'a better match for one of the two'
 }
+
+/** Variants of a signal that is told already: they fine-tune the score and would explain nothing. */
+const untold = new Set(['stemsHigh', 'stemsLow', 'softLow'])
+
+/** A signal in words: what speaks for one matter comes first. */
+export interface SignalTold {
+	label: string
+	against: boolean
+	/** 0..1: how much of it there is. */
+	value: number
+}
+
+/** A link's signals in words; what is next to nothing is left out, an unknown one keeps its name. */
+export function signalsInWords(signals: Readonly<Record<string, number>>): SignalTold[] {
+	const order = [...Object.keys(speaksFor), ...Object.keys(speaksAgainst)]
+	const place = (name: string) => order.indexOf(name) + (order.includes(name) ? 0 : order.length)
+	return Object.entries(signals)
+		.filter(([name, value]) => Number.isFinite(value) && !untold.has(name))
+		.map(([name, value]): [string, number] =>
+			name === 'ahead' && value < 0 ? ['behind', -value] : [name, value]
+		)
+		.filter(([, value]) => value >= 0.005)
+		.sort(([a], [b]) => place(a) - place(b))
+		.map(([name, value]) => ({
+			label: wordsOf(name),
+			against: Object.hasOwn(speaksAgainst, name),
+			value: Math.min(1, value)
+		}))
+}
+
+function wordsOf(name: string): string {
+	for (const table of [speaksFor, speaksAgainst])
+		if (Object.hasOwn(table, name)) return table[name] ?? name
+	return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}
+
+/** How two linked claims relate. */
+export const relations = {
+	agrees: 'say the same',
+	diverges: 'tell the same matter differently',
+	related: 'near, but not the same matter'
+} as const
 
 /** Headings of the reports' parts. */
 export const headings = {
@@ -124,6 +151,7 @@ export const phrases = {
 	untitled: 'Accounts compared',
 	between: (parties: string) => `As told by ${parties}`,
 	attributed: (party: string) => `attributed to ${party}’s own side`,
+	ownWords: 'own side’s words',
 	topicAbsent: 'topic nowhere named',
 	nearest: 'nearest thing it says',
 	noNearest: 'It says nothing near it.',
@@ -131,6 +159,8 @@ export const phrases = {
 	confidence: 'confidence',
 	linkScore: 'score as the same matter',
 	more: (n: number) => `and ${n} more`,
+	of: (n: number, all: number) => `${n} of ${all}`,
+	coverageKey: `claims on each topic; ${states.omitted.sign} left out, – silent`,
 	silent: 'silent',
 	silentSign: '–',
 	leftOut: 'left out',
@@ -139,6 +169,7 @@ export const phrases = {
 	noAgreements: 'No claim is shared.',
 	noTopics: 'No topic was found.',
 	noNotes: 'Everything given was compared.',
+	noAccounts: 'There was no account to compare.',
 	noFindings: 'Nothing was found to be left out or told differently.',
 	noText: 'The texts are not part of this comparison; these are the claims that were compared.',
 	saysNothing: 'says nothing of this',
@@ -149,9 +180,17 @@ export const phrases = {
 	via: 'attributed to',
 	versus: 'v.',
 	neverMentions: (party: string, topic: string) => `${party} never mentions ${topic}`,
-	leavesOutOn: (party: string, topic: string) => `On ${topic}, ${party} leaves something out`,
+	leavesOutOn: (party: string, topic: string) => `${party} leaves something out about ${topic}`,
 	coverageLede:
-		'Claims of each account on each topic. The stronger the tint, the more it says; a hatched cell says nothing. Follow a number to its claims.',
+		'How many claims each account makes on each topic. A number leads to the claims, a sign to what is left out.',
+	claims: 'claims',
+	leftOutMeaning: 'says nothing of what matters on it',
+	inPartMeaning: 'speaks of it and leaves out what matters',
+	silentMeaning: 'says nothing; nothing that matters is missing',
+	alignmentLede:
+		'One row a matter, one column an account: what more than one account speaks of. A hatched cell is silent.',
+	findingsLede:
+		'The most salient first. Salience is how much an analyst of the event would want to be told, confidence how sure the finding is.',
 	accountsLede:
 		'The same number means the same matter. Point at a claim, or move to it with the Tab key, to see what the others say.',
 	textOf: (party: string) => `Text of ${party}`,

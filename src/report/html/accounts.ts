@@ -1,4 +1,4 @@
-import { count, headings, inWords, phrases, states } from '../../language/en/wording.js'
+import { count, fidelity, headings, inWords, phrases, states } from '../../language/en/wording.js'
 import type { Claim } from '../../model/index.js'
 import { oneLine } from '../safe.js'
 import type { ClaimState, Party } from '../view.js'
@@ -6,15 +6,22 @@ import { type Html, html, type Part, safeUrl } from './markup.js'
 import type { Page } from './page.js'
 import { language, marked, partyName, stateTag } from './parts.js'
 
+/** Salience from which what somebody leaves out is tinted, not only underlined. */
+const WEIGHTY = 0.6
+
 /** The accounts in full, side by side, every claim marked where it stands. */
 export function accounts(page: Page): Html {
 	const { parties } = page.view
 	return html`<section id="accounts" aria-labelledby="h-accounts" data-nothing="${phrases.saysNothing}" data-close="${phrases.close}">
 <h2 id="h-accounts">${headings.accounts}</h2>
-${legend()}
-<div class="panes n${Math.min(parties.length, 4)}">
+${
+	parties.length === 0
+		? html`<p class="none">${phrases.noAccounts}</p>`
+		: html`${legend()}
+<div class="panes">
 ${parties.map((party) => pane(page, party))}
-</div>
+</div>`
+}
 </section>`
 }
 
@@ -32,9 +39,11 @@ function pane(page: Page, party: Party): Html {
 	const heading = `h-${id}`
 	const source = safeUrl(account.source)
 	const facts = [account.kind, account.date, size(party)].filter((fact) => fact).map(String)
+	const near = party.fidelity && fidelity[party.fidelity]?.meaning
 	return html`<article class="pane" id="${id}" data-p="${party.index}" aria-labelledby="${heading}">
 <header data-nothing="${phrases.saysNothing}"><h3 id="${heading}">${partyName(party)}</h3>
 ${account.title && html`<p class="title" dir="auto">${oneLine(account.title)}</p>`}
+${near && html`<p class="facts near">${near}</p>`}
 <p class="facts">${facts.map((fact, index) => [index > 0 && ' · ', html`<bdi>${oneLine(fact)}</bdi>`])}</p>
 ${
 	account.source &&
@@ -83,7 +92,8 @@ function span(page: Page, party: Party, claim: Claim, text: string): Html {
 	const anchor = page.claimAnchor(claim.id)
 	if (state === 'aside') return html`<span class="claim s-aside" id="${anchor}">${inside}</span>`
 	const label = description(page, party, claim, state)
-	return html`<span class="claim s-${state}" id="${anchor}"${matter && html` data-m="${matter.number}"`}${topic && html` data-t="${topic}"`}>${inside}${
+	const weighty = view.omissionsOf(claim.id).some(({ salience }) => salience >= WEIGHTY)
+	return html`<span class="claim s-${state}${weighty && ' weighty'}" id="${anchor}"${matter && html` data-m="${matter.number}"`}${topic && html` data-t="${topic}"`}>${inside}${
 		matter &&
 		html`<a class="ref" href="#m${matter.number}" title="${label}" aria-label="${label}">${states[state].sign}${matter.number}</a>`
 	}</span>`

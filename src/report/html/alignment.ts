@@ -7,13 +7,16 @@ import { type Html, html } from './markup.js'
 import type { Page } from './page.js'
 import { language, marked, partyName, speakers, stateTag } from './parts.js'
 
+/** More accounts than this do not fit side by side. */
+const MOST = 5
+
 /** A row a matter, a column a party; what one party alone says is folded away. */
 export function alignment(page: Page): Html {
 	const shared = page.view.matters.filter((matter) => matter.row.state !== 'single')
 	const single = page.view.matters.filter((matter) => matter.row.state === 'single')
 	return html`<section id="alignment" aria-labelledby="h-alignment">
 <h2 id="h-alignment">${headings.alignment}</h2>
-${shared.length > 0 ? table(page, shared, headings.alignment) : html`<p class="none">${phrases.noAgreements}</p>`}
+${shared.length > 0 ? html`<p class="lede">${phrases.alignmentLede}</p>${table(page, shared, headings.alignment)}` : html`<p class="none">${phrases.noAgreements}</p>`}
 ${
 	single.length > 0 &&
 	html`<details class="rest"><summary>${phrases.singles(single.length)}</summary>${table(page, single, phrases.singles(single.length))}</details>`
@@ -25,12 +28,16 @@ ${
 // displayed as one loses its meaning to screen readers.
 function table(page: Page, matters: Matter[], label: string): Html {
 	const { parties } = page.view
-	return html`<table class="align n${Math.min(parties.length, 4)}" role="table" aria-label="${label}">
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${phrases.matterHead}</th>${parties.map(
+	const markup = html`<table class="align" role="table" aria-label="${label}">
+<thead class="vh-phone" role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${phrases.matterHead}</th>${parties.map(
 		(party) => html`<th scope="col" role="columnheader">${partyName(party)}</th>`
 	)}</tr></thead>
 <tbody role="rowgroup">${matters.map((matter) => row(page, matter))}</tbody>
 </table>`
+	// More columns than a screen holds scroll under their own head.
+	return parties.length <= MOST
+		? markup
+		: html`<div class="scroll many" tabindex="0" role="group" aria-label="${label}">${markup}</div>`
 }
 
 function row(page: Page, matter: Matter): Html {

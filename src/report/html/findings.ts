@@ -1,18 +1,17 @@
-import { headings, phrases, score, signal } from '../../language/en/wording.js'
-import type { Divergence, Finding, Link, Omission } from '../../model/index.js'
+import { headings, kinds, phrases, score } from '../../language/en/wording.js'
+import type { Divergence, Finding, Omission } from '../../model/index.js'
+import { type ExplainedLink, linksBehind } from '../explain.js'
 import { nearestQuote, omittedQuotes, sidesOf } from '../quotes.js'
 import { oneLine } from '../safe.js'
-import { accountsOf, claimIdsOf, type View } from '../view.js'
+import { accountsOf, claimIdsOf } from '../view.js'
 import { filters, kindsOf } from './filters.js'
 import { type Html, html, type Part } from './markup.js'
 import type { Page } from './page.js'
-import { bar, partyName, quotation, stateTag } from './parts.js'
+import { bar, marks, partyName, quotation, stateTag } from './parts.js'
 import { kindOf, titleOf } from './titles.js'
 
-/** Links explained for a finding; more would explain nothing more. */
-const LINKS = 4
 /** Findings that stand open; the others unfold. */
-const OPEN = 6
+const OPEN = 3
 /** Quotes shown before the rest unfolds. */
 const QUOTES = 4
 
@@ -21,7 +20,7 @@ export function findings(page: Page): Html {
 	const all = page.view.comparison.findings
 	return html`<section id="findings" aria-labelledby="h-findings">
 <h2 id="h-findings">${headings.findings}</h2>
-${all.length === 0 ? html`<p class="none">${phrases.noFindings}</p>` : filters(page)}
+${all.length === 0 ? html`<p class="none">${phrases.noFindings}</p>` : html`<p class="lede">${phrases.findingsLede}</p>${filters(page)}`}
 <ol class="findings">
 ${all.map((finding, index) => item(page, finding, index < OPEN))}
 </ol>
@@ -45,6 +44,8 @@ ${why(page, finding)}
 
 /** The finding's own sentence, unless it only says what title and quotes say already. */
 function message({ view }: Page, finding: Finding): Part {
+	// That of a known kind only names the values, which stand above the quotes.
+	if (finding.type === 'divergence' && Object.hasOwn(kinds, finding.kind)) return undefined
 	const said = claimIdsOf(finding).map((id) => view.claim(id)?.quote ?? '')
 	if (said.some((quote) => quote !== '' && finding.message.includes(quote))) return undefined
 	return html`<p class="message" dir="auto">${oneLine(finding.message)}</p>`
@@ -54,12 +55,8 @@ function omission(page: Page, finding: Omission): Html {
 	const quotes = omittedQuotes(page.view, finding)
 	const nearest = nearestQuote(page.view, finding)
 	const party = page.view.party(finding.account)
-	const facts = [
-		finding.attributed && phrases.attributed(oneLine(party.name)),
-		finding.topicAbsent && phrases.topicAbsent
-	].filter((fact) => fact !== false)
-	return html`${facts.length > 0 && html`<ul class="marks">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`}
-<div class="sides two"><div class="side"><h4>${phrases.statedBy}</h4>
+	return html`${marks(finding)}
+<div class="sides"><div class="side"><h4>${phrases.statedBy}</h4>
 ${quotes.slice(0, QUOTES).map((quoted) => quotation(page, quoted))}
 ${
 	quotes.length > QUOTES &&
@@ -75,54 +72,23 @@ ${
 
 function divergence(page: Page, finding: Divergence): Html {
 	const sides = sidesOf(page.view, finding)
-	return html`<div class="sides n${Math.min(4, Math.max(2, sides.length))}">${sides.map(
+	return html`<div class="sides">${sides.map(
 		(side) => html`<div class="side"><h4 class="value" dir="auto">${oneLine(side.value)}</h4>
 ${side.quotes.map((quoted) => quotation(page, quoted))}</div>`
 	)}</div>`
 }
 
 function why(page: Page, finding: Finding): Html {
-	const links = linksOf(page.view, finding)
 	return html`<details class="why"><summary>${phrases.whyShort}</summary>
 <dl class="bars">${bar(phrases.salience, finding.salience)}${bar(phrases.confidence, finding.confidence)}</dl>
-${links.map((link) => linkBars(page, link))}
+${linksBehind(page.view, finding).map((link) => linkBars(page, link))}
 </details>`
 }
 
-function linkBars({ view }: Page, link: Link): Part {
-	const [a, b] = [view.claim(link.a), view.claim(link.b)]
-	if (!a || !b) return undefined
-	return html`<p class="pair">${partyName(view.party(a.account))} <span aria-hidden="true">↔</span><span class="vh">${phrases.and}</span> ${partyName(view.party(b.account))}</p>
-<dl class="bars">${bar(phrases.linkScore, link.score)}${signalBars(link)}</dl>`
-}
-
-/** What speaks for one matter, then what against it; what weighs nothing says nothing. */
-function signalBars(link: Link): Html[] {
-	return Object.entries(link.signals)
-		.filter(([, value]) => Number.isFinite(value) && value >= 0.005)
-		.map(([name, value]) => ({ told: signal(name), value }))
-		.sort((a, b) => Number(a.told?.against ?? false) - Number(b.told?.against ?? false))
-		.flatMap(({ told, value }) =>
-			told
-				? [bar((told.against ? phrases.against : '') + oneLine(told.label), value, told.against)]
-				: []
-		)
-}
-
-/** The links that a finding rests on: between the sides, or to the nearest miss; strongest first. */
-function linksOf(view: View, finding: Finding): Link[] {
-	const claims = claimIdsOf(finding).slice(0, 12)
-	const found: Link[] = []
-	const add = (a: string, b: string) => {
-		const link = view.link(a, b)
-		if (link) found.push(link)
-	}
-	if (finding.type === 'omission') {
-		const nearest = finding.nearest?.claim
-		if (nearest !== undefined) for (const claim of claims) add(claim, nearest)
-	} else
-		claims.forEach((a, index) => {
-			for (const b of claims.slice(index + 1)) add(a, b)
-		})
-	return found.sort((a, b) => b.score - a.score).slice(0, LINKS)
+/** A link with what its score is made of: what speaks for one matter, then what against it. */
+function linkBars({ view }: Page, { a, b, score, relation, signals }: ExplainedLink): Html {
+	return html`<p class="pair">${partyName(view.party(a.account))} <span aria-hidden="true">↔</span><span class="vh">${phrases.and}</span> ${partyName(view.party(b.account))}: ${relation}</p>
+<dl class="bars">${bar(phrases.linkScore, score)}${signals.map(({ label, value, against }) =>
+		bar((against ? phrases.against : '') + oneLine(label), value, against)
+	)}</dl>`
 }

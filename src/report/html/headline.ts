@@ -4,7 +4,7 @@ import { notIn, omittedQuotes, sidesOf } from '../quotes.js'
 import { oneLine } from '../safe.js'
 import { type Html, html, join, type Part } from './markup.js'
 import type { Page } from './page.js'
-import { partyName, quotation, stateTag } from './parts.js'
+import { marks, partyName, quotation, stateTag } from './parts.js'
 import { kindOf, slots, titleOf } from './titles.js'
 
 /** How many findings lead. */
@@ -73,6 +73,7 @@ function lead(page: Page, finding: Finding): Html {
 ${notIn('', all)
 	.slice(0, omission ? 1 : 3)
 	.map((quoted) => quotation(page, quoted))}
+${omission && finding.attributed && marks(finding)}
 </li>`
 }
 

@@ -1,5 +1,6 @@
 import { headings, phrases } from '../../language/en/wording.js'
 import type { Note } from '../../model/index.js'
+import { notesOf } from '../quotes.js'
 import { oneLine } from '../safe.js'
 import { type Html, html } from './markup.js'
 import type { Page } from './page.js'
@@ -10,7 +11,8 @@ const QUOTES = 5
 
 /** What was not compared or weighs less, and how the comparison was made. */
 export function notes(page: Page): Html {
-	const { notes: all, method } = page.view.comparison
+	const { method } = page.view.comparison
+	const all = notesOf(page.view)
 	return html`<section id="notes" aria-labelledby="h-notes">
 <h2 id="h-notes">${headings.notes}</h2>
 ${all.length === 0 ? html`<p class="none">${phrases.noNotes}</p>` : html`<ul class="notes">${all.map((note) => item(page, note))}</ul>`}

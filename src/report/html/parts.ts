@@ -1,6 +1,6 @@
-import { fidelity, phrases, score, states } from '../../language/en/wording.js'
-import type { Claim } from '../../model/index.js'
-import { fidelityOf, type Quoted } from '../quotes.js'
+import { phrases, score, states } from '../../language/en/wording.js'
+import type { Claim, Omission } from '../../model/index.js'
+import { fidelityOf, type Quoted, speakersOf } from '../quotes.js'
 import { clip, oneLine } from '../safe.js'
 import type { ClaimState, Party } from '../view.js'
 import { type Html, html, type Part } from './markup.js'
@@ -8,14 +8,8 @@ import type { Page } from './page.js'
 
 /** A party's name, set apart from the direction of the text around it, and its fidelity. */
 export function partyName(party: Party): Html {
-	return html`<bdi class="party">${oneLine(party.name)}</bdi>${fidelityChip(party)}`
-}
-
-/** How near the text is to what was published; nothing for a party's own words. */
-export function fidelityChip(party: Party): Html | undefined {
 	const label = fidelityOf(party)
-	if (!label) return undefined
-	return html` <span class="chip" title="${fidelity[party.fidelity ?? '']?.meaning ?? ''}">${label}</span>`
+	return html`<bdi class="party">${oneLine(party.name)}</bdi>${label && html` <span class="chip">${label}</span>`}`
 }
 
 /** Sign and label of where something stands: never a colour alone. */
@@ -27,8 +21,8 @@ export function stateTag(state: ClaimState, label: string = states[state].label)
 export function quotation(page: Page, quoted: Quoted): Html {
 	const anchor = quoted.claim && page.claimAnchor(quoted.claim.id)
 	return html`<figure class="quote">
-<figcaption>${partyName(quoted.party)}${speakers(quoted.claim)}${anchor && html` <a class="context" href="#${anchor}">${phrases.inContext}<span class="vh">: ${clip(quoted.quote, 60)}</span></a>`}</figcaption>
-${quoted.quote !== '' && html`<blockquote dir="auto"${language(quoted.party)}>${words(page, quoted)}</blockquote>`}
+<figcaption>${partyName(quoted.party)}${speakers(quoted.claim)}</figcaption>
+${quoted.quote !== '' && html`<blockquote dir="auto"${language(quoted.party)}><span class="words">${words(page, quoted)}</span>${anchor && html` <a class="context" href="#${anchor}">${phrases.inContext}<span class="vh">: ${clip(quoted.quote, 60)}</span></a>`}</blockquote>`}
 </figure>`
 }
 
@@ -39,11 +33,19 @@ export function words(page: Page, { claim, quote }: Quoted): Part {
 
 /** Who is said to say it, inside the account: "according to the ministry, Trump". */
 export function speakers(claim: Claim | undefined): Html | undefined {
-	const chain = (claim?.attribution ?? [])
-		.map((step) => step.speakers.map(oneLine).join(', '))
-		.filter((names) => names !== '')
-	if (chain.length === 0) return undefined
-	return html`<span class="via"><span class="sep">, </span>${phrases.via} <bdi>${chain.join(' → ')}</bdi></span>`
+	const chain = speakersOf(claim)
+	if (chain === '') return undefined
+	return html`<span class="via"><span class="sep">, </span>${phrases.via} <bdi>${chain}</bdi></span>`
+}
+
+/** What makes an omission weigh more: whose words they are, and that the topic is nowhere named. */
+export function marks(omission: Omission): Part {
+	const facts = [
+		omission.attributed && phrases.ownSide,
+		omission.topicAbsent && phrases.topicAbsent
+	].filter((fact) => fact !== false)
+	if (facts.length === 0) return undefined
+	return html`<ul class="marks">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`
 }
 
 /** A claim's text with the spans that a divergence rests on as `<b>`. */
@@ -71,5 +73,5 @@ export function language({ account }: Party): Html | undefined {
 /** A value in 0..1 as a name, a small bar and a number. */
 export function bar(label: string, value: number, against = false): Html {
 	const share = Math.round(Math.min(1, Math.max(0, value)) * 100)
-	return html`<div class="bar"><dt>${label}</dt><dd><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="6"/><rect class="fill${against && ' against'}" width="${share}" height="6"/></svg><span class="num">${score(value)}</span></dd></div>`
+	return html`<div class="bar"><dt>${label}</dt><dd><svg aria-hidden="true"><rect${against && html` class="against"`} width="${share}%" height="6"/></svg><span class="num">${score(value)}</span></dd></div>`
 }

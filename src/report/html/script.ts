@@ -173,9 +173,9 @@ for (const link of all<HTMLAnchorElement>('a[data-t]'))
 		pinned = true
 	})
 
-/** A link into something folded unfolds it first. */
-function unfold(): void {
-	const target = document.getElementById(location.hash.slice(1))
+/** Goes to what a link leads to; what is folded unfolds first. */
+function goTo(id: string): void {
+	const target = document.getElementById(id)
 	let folded = target?.closest('details')
 	while (folded) {
 		folded.open = true
@@ -223,8 +223,25 @@ if (form) {
 	// After the fields have their first values back.
 	form.addEventListener('reset', () => setTimeout(filter))
 }
-addEventListener('hashchange', unfold)
-if (location.hash) unfold()
+const follow = () => goTo(location.hash.slice(1))
+addEventListener('hashchange', follow)
+if (location.hash) follow()
+
+// In a frame made of text (srcdoc), "#f1" would load the page around the frame into it.
+if (location.protocol === 'about:')
+	document.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+		if (!link || event.defaultPrevented) return
+		event.preventDefault()
+		const id = link.getAttribute('href')?.slice(1) ?? ''
+		goTo(id)
+		for (const aim of all('.aim')) aim.classList.remove('aim')
+		const target = document.getElementById(id)
+		target?.classList.add('aim')
+		// What Tab reaches next is in the target, as it is after following a link elsewhere.
+		if (target) target.tabIndex = -1
+		target?.focus({ preventScroll: true })
+	})
 addEventListener('beforeprint', () => {
 	for (const folded of all<HTMLDetailsElement>('details.rest, .finding > details'))
 		folded.open = true

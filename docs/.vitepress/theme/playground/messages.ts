@@ -1,18 +1,29 @@
-import type { CompareOptions, Comparison, Event } from 'rashomon'
+import type { Event } from 'rashomon'
+import type { Explanation } from 'rashomon/report'
+import type { Settings } from './state'
 
 /** The formats that the playground hands out as files. */
 export type FileFormat = 'html' | 'markdown' | 'json'
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker, which alone holds the package. */
 export type Request =
-	| { job: 'events' }
-	| { job: 'compare'; event: Event; options: CompareOptions }
+	| { job: 'start' }
+	| { job: 'compare'; event: Event; settings: Settings }
+	| { job: 'explain'; finding: string }
 	| { job: 'file'; format: FileFormat }
 
-/** An account set, drawn. */
+/** What there is to choose from. */
+export interface Choices {
+	events: (Event & { id: string; title: string })[]
+	/** The kinds of divergence, with what they are called. */
+	kinds: { kind: string; label: string }[]
+}
+
+/** An account set, compared and drawn. */
 export interface Drawn {
-	comparison: Comparison
 	html: string
+	/** The findings, the most salient first. */
+	findings: { id: string; salience: number; title: string }[]
 	/** Milliseconds that comparing and drawing took. */
 	compared: number
 	drawn: number
@@ -20,8 +31,9 @@ export interface Drawn {
 
 /** What each job answers. */
 export interface Answers {
-	events: (Event & { id: string; title: string })[]
+	start: Choices
 	compare: Drawn
+	explain: Explanation | undefined
 	file: string
 }
 

@@ -1,24 +1,13 @@
 import lz from 'lz-string'
-import type { Account, CompareOptions, Event } from 'rashomon'
-
-/** The kinds of divergence that can be switched off. */
-export const KINDS = [
-	'quantity',
-	'date',
-	'place',
-	'actor',
-	'polarity',
-	'attribution',
-	'strength',
-	'framing'
-] as const
+import type { Account, Event } from 'rashomon'
 
 /** What the playground lets one set. */
 export interface Settings {
 	/** Undefined: as fitted. */
 	threshold?: number
 	minSalience: number
-	kinds: string[]
+	/** Kinds of divergence that are switched off: of all kinds only the worker knows. */
+	off: string[]
 }
 
 /** Everything that a share link restores. */
@@ -31,7 +20,7 @@ export interface State {
 
 /** The settings of a fresh page: those that are measured. */
 export function defaults(): Settings {
-	return { minSalience: 0, kinds: [...KINDS] }
+	return { minSalience: 0, off: [] }
 }
 
 /** The state that shows an event. */
@@ -70,15 +59,6 @@ export function eventOf({ title, date, accounts }: State): Event {
 	}
 }
 
-/** The options that the settings stand for; what is as by default is left out. */
-export function optionsOf({ threshold, minSalience, kinds }: Settings): CompareOptions {
-	return {
-		...(threshold === undefined ? {} : { threshold }),
-		...(minSalience === 0 ? {} : { minSalience }),
-		...(kinds.length === KINDS.length ? {} : { kinds })
-	}
-}
-
 /** "Xi, President Xi" as a list. */
 export function listOf(text: string): string[] {
 	return text
@@ -94,7 +74,7 @@ export function toHash(state: State): string {
 	const { title, date, accounts, settings } = state
 	return (
 		MARK +
-		lz.compressToEncodedURIComponent(JSON.stringify([1, title, date ?? null, accounts, settings]))
+		lz.compressToEncodedURIComponent(JSON.stringify([2, title, date ?? null, accounts, settings]))
 	)
 }
 
@@ -104,7 +84,7 @@ export function fromHash(hash: string): State | undefined {
 	try {
 		const json = lz.decompressFromEncodedURIComponent(hash.slice(MARK.length))
 		const [version, title, date, accounts, settings] = JSON.parse(json) as unknown[]
-		if (version !== 1 || typeof title !== 'string' || !Array.isArray(accounts)) return undefined
+		if (version !== 2 || typeof title !== 'string' || !Array.isArray(accounts)) return undefined
 		if (!accounts.every(isAccount)) return undefined
 		return {
 			title,
@@ -131,10 +111,10 @@ function isAccount(value: unknown): value is Account {
 function settingsFrom(value: unknown): Settings {
 	const settings = defaults()
 	if (typeof value !== 'object' || value === null) return settings
-	const { threshold, minSalience, kinds } = value as Record<string, unknown>
+	const { threshold, minSalience, off } = value as Record<string, unknown>
 	if (isShare(threshold)) settings.threshold = threshold
 	if (isShare(minSalience)) settings.minSalience = minSalience
-	if (Array.isArray(kinds)) settings.kinds = KINDS.filter((kind) => kinds.includes(kind))
+	if (Array.isArray(off)) settings.off = off.filter((kind) => typeof kind === 'string')
 	return settings
 }
 

@@ -1,7 +1,14 @@
-import { type Comparison, compareEvent, RashomonError } from 'rashomon'
+import {
+	type CompareOptions,
+	type Comparison,
+	compareEvent,
+	divergenceKinds,
+	RashomonError
+} from 'rashomon'
 import { events } from 'rashomon/corpus'
-import { renderHtml, renderJson, renderMarkdown } from 'rashomon/report'
-import type { Answers, FileFormat, Reply, Request } from './messages'
+import { explainer, kindsInWords, renderHtml, renderJson, renderMarkdown } from 'rashomon/report'
+import type { Answers, Drawn, FileFormat, Reply, Request } from './messages'
+import type { Settings } from './state'
 
 let last: Comparison | undefined
 
@@ -18,14 +25,51 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; request: Reque
 })
 
 function answer(request: Request): Answers[keyof Answers] {
-	if (request.job === 'events') return events.map(({ gold: _gold, ...event }) => event)
-	if (request.job === 'file') return file(request.format)
+	switch (request.job) {
+		case 'start':
+			return {
+				events: events.map(({ gold: _gold, ...event }) => event),
+				kinds: divergenceKinds.map((kind) => ({ kind, label: kindsInWords[kind] ?? kind }))
+			}
+		case 'compare':
+			return compare(request.event, request.settings)
+		case 'explain': {
+			const finding = last?.findings.find(({ id }) => id === request.finding)
+			return last && finding && explainer(last).explain(finding)
+		}
+		case 'file':
+			return file(request.format)
+	}
+}
+
+function compare(event: Parameters<typeof compareEvent>[0], settings: Settings): Drawn {
 	const start = performance.now()
-	const comparison = compareEvent(request.event, request.options)
+	const comparison = compareEvent(event, optionsOf(settings))
 	const compared = performance.now()
 	const html = renderHtml(comparison)
+	const { title } = explainer(comparison)
+	const findings = comparison.findings.map((finding) => ({
+		id: finding.id,
+		salience: finding.salience,
+		title: title(finding)
+	}))
+	const drawn = performance.now()
 	last = comparison
-	return { comparison, html, compared: compared - start, drawn: performance.now() - compared }
+	return {
+		html,
+		findings,
+		compared: compared - start,
+		drawn: drawn - compared
+	}
+}
+
+/** The options that the settings stand for; what is as by default is left out. */
+function optionsOf({ threshold, minSalience, off }: Settings): CompareOptions {
+	return {
+		...(threshold === undefined ? {} : { threshold }),
+		...(minSalience === 0 ? {} : { minSalience }),
+		...(off.length === 0 ? {} : { kinds: divergenceKinds.filter((kind) => !off.includes(kind)) })
+	}
 }
 
 function file(format: FileFormat): string {
