@@ -9,10 +9,11 @@ export const topicSchema = z.object({
 	id: z.string(),
 	label: z.string(),
 	names: z.array(z.string()).describe('Other words the accounts use for it'),
-	claims: z.array(z.string()),
+	claims: z.array(z.string()).describe('Claims whose main topic it is'),
+	mentions: z.array(z.string()).describe('Claims on another main topic that name this one'),
 	coverage: z
 		.record(z.string(), z.number().int().min(0))
-		.describe('Account id to number of claims on the topic')
+		.describe('Account id to number of claims on the topic, mentions among them')
 })
 
 /** How two linked claims relate. */

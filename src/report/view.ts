@@ -61,6 +61,8 @@ export interface View {
 	divergences: Divergence[]
 	/** The first claims of an account on a topic. */
 	claimsOn(account: string, topic: string): Claim[]
+	/** Topics that a claim is on or names. */
+	topicsOf(claim: string): string[]
 }
 
 const STATE_ORDER = { divergent: 0, agreed: 1, single: 2 } as const
@@ -87,8 +89,14 @@ export function viewOf(comparison: Comparison): View {
 	const omissionByCell = new Map(
 		omissions.map((found) => [pair2(found.account, found.topic), found])
 	)
+	const topicsOf = group(
+		comparison.topics.flatMap(({ id, claims, mentions }) =>
+			[...claims, ...mentions].map((claim) => ({ claim, topic: id }))
+		),
+		({ claim }) => [claim]
+	)
 	const claimsByCell = group(comparison.claims, (claim) =>
-		claim.topic === undefined ? [] : [pair2(claim.account, claim.topic)]
+		(topicsOf.get(claim.id) ?? []).map(({ topic }) => pair2(claim.account, topic))
 	)
 
 	return {
@@ -113,7 +121,8 @@ export function viewOf(comparison: Comparison): View {
 		topics: topicsByWeight(comparison.topics, omissions),
 		omissions,
 		divergences,
-		claimsOn: (account, topic) => claimsByCell.get(pair2(account, topic)) ?? []
+		claimsOn: (account, topic) => claimsByCell.get(pair2(account, topic)) ?? [],
+		topicsOf: (claim) => (topicsOf.get(claim) ?? []).map(({ topic }) => topic)
 	}
 }
 

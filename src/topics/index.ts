@@ -47,22 +47,31 @@ export function findTopics(
 		)
 		const names = phrases(of, key)
 		const id = `topic-${key || 'other'}`
+		const own = new Set(of)
+		const mentions = telling.has(key) ? naming(readings, key).filter((c) => !own.has(c)) : []
 		const coverage = Object.fromEntries(readings.map(({ account }) => [account.id, 0]))
-		for (const claim of of) {
-			coverage[claim.account]!++
-			topics.of.set(claim.id, id)
-		}
+		for (const claim of [...of, ...mentions]) coverage[claim.account]!++
+		for (const claim of of) topics.of.set(claim.id, id)
 		topics.topics.push({
 			id,
 			label: names[0]!,
 			names: names.slice(1, 6),
 			claims: of.map((c) => c.id),
+			mentions: mentions.map((c) => c.id),
 			coverage
 		})
 		topics.stems.set(id, new Set(telling.has(key) ? [key] : []))
 	}
 	return topics
 }
+
+/** Propositions that name a topic, account by account. */
+const naming = (readings: readonly Reading[], key: string): ReadClaim[] =>
+	readings.flatMap(({ claims }) =>
+		claims.filter(
+			({ role, tokens }) => role === 'proposition' && tokens.some(({ stem }) => stem === key)
+		)
+	)
 
 /** Stems of the parties' and speakers' names. */
 export function partyStems(readings: readonly Reading[]): Set<string> {
@@ -117,23 +126,32 @@ function keyOf(
 }
 
 /**
- * What to show a topic by that no word names: a place, though it be a party's ("Beijing"), else a
- * general noun ("talks"), else the words of the claim, which get a key of their own.
+ * What to show a topic by that no word names: a general noun that several claims have ("talks"), else a
+ * place, though it be a party's ("Beijing"), else any noun, else the words of the claim, which get a key
+ * of their own.
  */
 function borrowed(claims: readonly ReadClaim[], who: ReadonlySet<string>): string {
-	const tokens = claims.flatMap((claim) => claim.tokens)
+	const nouns = claims.map(
+		({ tokens }) =>
+			new Set(
+				tokens.flatMap(({ pos, stop, stem, lower }) =>
+					pos === 'NOUN' && !stop && stem.length > 1 && !who.has(stem) && !days.has(lower)
+						? [stem]
+						: []
+				)
+			)
+	)
+	const all = [...new Set(nouns.flatMap((of) => [...of]))]
+		.map((stem) => ({ stem, claims: nouns.filter((of) => of.has(stem)).length }))
+		.sort(
+			(x, y) => y.claims - x.claims || rarity(y.stem) - rarity(x.stem) || (x.stem < y.stem ? -1 : 1)
+		)
+	if (all[0] && all[0].claims > 1) return all[0].stem
 	// Offsets are into the claim's own account: another account's place may end at the same number.
 	const places = claims.flatMap((claim) =>
 		claim.tokens.filter(({ end }) => claim.facts.some((f) => f.kind === 'place' && f.end === end))
 	)
-	const place = places.at(-1)
-	if (place?.stem) return place.stem
-	const nouns = tokens.filter(
-		({ pos, stop, stem, lower }) =>
-			pos === 'NOUN' && !stop && stem.length > 1 && !who.has(stem) && !days.has(lower)
-	)
-	nouns.sort((x, y) => rarity(y.stem) - rarity(x.stem) || (x.stem < y.stem ? -1 : 1))
-	return nouns[0]?.stem ?? contentId('words', [claims[0]?.quote ?? ''])
+	return places.at(-1)?.stem || all[0]?.stem || contentId('words', [claims[0]?.quote ?? ''])
 }
 
 /** The noun phrases around the key, the most frequent first, the shorter of equals first. */

@@ -22,16 +22,16 @@ describe('signals in words', () => {
 	it('tells what is for, then what is against, and leaves out what weighs nothing', () => {
 		expect(
 			signalsInWords({
-				length: 1.5,
+				position: 1.5,
 				ahead: -0.4,
 				names: 0.001,
-				stemsHigh: 1,
+				stemsLow: 1,
 				soft: 0.5,
 				ownSignal: 0.7
 			})
 		).toEqual([
 			{ label: 'words close in meaning', against: false, value: 0.5 },
-			{ label: 'different lengths', against: true, value: 1 },
+			{ label: 'different places in the text', against: true, value: 1 },
 			{ label: 'a better match for one of the two', against: true, value: 0.4 },
 			{ label: 'own signal', against: false, value: 0.7 }
 		])

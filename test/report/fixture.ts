@@ -108,7 +108,7 @@ export function fixture(): Comparison {
 		const about = claims.filter((one) => one.topic === id)
 		const coverage: Record<string, number> = { port: 0, union: 0, courier: 0 }
 		for (const one of about) coverage[one.account] = (coverage[one.account] ?? 0) + 1
-		return { id, label, names: [], claims: about.map((one) => one.id), coverage }
+		return { id, label, names: [], claims: about.map((one) => one.id), mentions: [], coverage }
 	}
 	const evidence = (id: string, quote: string) => {
 		const found = claims.find((one) => one.id === id)!

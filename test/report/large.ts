@@ -52,6 +52,7 @@ export function large(claimsEach: number, accounts = 3): Comparison {
 		label: `topic ${index}`,
 		names: [],
 		claims: claims.filter((claim) => claim.topic === `t${index}`).map((claim) => claim.id),
+		mentions: [],
 		coverage: Object.fromEntries(names.map((name) => [name, claimsEach / 20]))
 	}))
 	return {

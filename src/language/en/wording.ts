@@ -71,12 +71,15 @@ export const kinds: Record<string, string> = {
 /** What a link's score is made of, in words, in the order of telling: what speaks for one matter, … */
 const speaksFor: Record<string, string> = {
 	stems: 'words in common, rare ones counting more',
+	unique: 'words in common that stand nowhere else',
+	nouns: 'things named in common',
 	soft: 'words close in meaning',
-	vector: 'close in meaning as a whole',
 	names: 'names in common',
+	numbers: 'the same number in both',
 	figures: 'figures that count the same thing',
-	context: 'the sentences around them alike',
+	sentence: 'the sentences around them alike',
 	lead: 'both open their text',
+	opening: 'both near the opening of their text',
 	rank: 'each is the other’s best match',
 	ahead: 'lead over the next best match',
 	support: 'a third account joins the two'
@@ -85,14 +88,12 @@ const speaksFor: Record<string, string> = {
 /** … and what speaks against it. */
 const speaksAgainst: Record<string, string> = {
 	nameClash: 'different names',
-	length: 'different lengths',
-	short: 'little to go by',
 	position: 'different places in the text',
 	behind: 'a better match for one of the two'
 }
 
 /** Variants of a signal that is told already: they fine-tune the score and would explain nothing. */
-const untold = new Set(['stemsHigh', 'stemsLow', 'softLow'])
+const untold = new Set(['stemsLow'])
 
 /** A signal in words: what speaks for one matter comes first. */
 export interface SignalTold {

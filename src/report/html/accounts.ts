@@ -87,13 +87,13 @@ function span(page: Page, party: Party, claim: Claim, text: string): Html {
 	const { view } = page
 	const state = view.stateOf(claim)
 	const matter = view.matterOf(claim.id)
-	const topic = page.topicAnchor(claim.topic)
+	const topics = view.topicsOf(claim.id).flatMap((id) => page.topicAnchor(id) ?? [])
 	const inside = marked(page, claim, text)
 	const anchor = page.claimAnchor(claim.id)
 	if (state === 'aside') return html`<span class="claim s-aside" id="${anchor}">${inside}</span>`
 	const label = description(page, party, claim, state)
 	const weighty = view.omissionsOf(claim.id).some(({ salience }) => salience >= WEIGHTY)
-	return html`<span class="claim s-${state}${weighty && ' weighty'}" id="${anchor}"${matter && html` data-m="${matter.number}"`}${topic && html` data-t="${topic}"`}>${inside}${
+	return html`<span class="claim s-${state}${weighty && ' weighty'}" id="${anchor}"${matter && html` data-m="${matter.number}"`}${topics.length > 0 && html` data-t="${topics.join(' ')}"`}>${inside}${
 		matter &&
 		html`<a class="ref" href="#m${matter.number}" title="${label}" aria-label="${label}">${states[state].sign}${matter.number}</a>`
 	}</span>`

@@ -169,7 +169,7 @@ for (const link of all<HTMLAnchorElement>('a[data-t]'))
 	link.addEventListener('click', () => {
 		clear()
 		const pane = panes.find((one) => one.pane.dataset.p === link.dataset.p)
-		if (pane) light(all(`.claim[data-t="${link.dataset.t}"]`, pane.pane))
+		if (pane) light(all(`.claim[data-t~="${link.dataset.t}"]`, pane.pane))
 		pinned = true
 	})
 
