@@ -1,3 +1,4 @@
+import { relatives } from '../language/en/clauses.js'
 import { rarity } from '../language/en/rarity.js'
 import { stem as stemOf } from '../language/en/stem.js'
 import { general, lightVerbs } from '../language/en/topics.js'
@@ -29,7 +30,7 @@ export interface Profile {
 	alone: Bag
 	/** The common nouns, weighed by how rare they are in the language, whatever the event. */
 	nouns: Bag
-	/** Figures as they are written. */
+	/** Figures as they are written, in digits: everybody says "two". */
 	numbers: Set<string>
 	names: Set<string>
 	words: Word[]
@@ -53,8 +54,8 @@ const PARTY = 0.5
 /** And once more where meaning is compared: every country is near every other. */
 const LIKE_PARTY = 0.4
 
-/** How much the words of a carried subject count beside the claim's own. */
-const CARRIED = 0.5
+/** How much the words of a carried subject count beside the claim's own; what "whose" stands for is its own. */
+const carriedShare = ({ tokens }: ReadClaim) => (relatives.has(tokens[0]?.lower ?? '') ? 1 : 0.5)
 /** Sentences that open an account. */
 const OPENING = 2
 
@@ -106,18 +107,16 @@ function profile(
 		weight: who.has(stem) ? LIKE_PARTY * weight : weight
 	}))
 	for (const [stem, weight] of weighed(claim.carried))
-		if (!stems.has(stem)) stems.set(stem, CARRIED * weight)
+		if (!stems.has(stem)) stems.set(stem, carriedShare(claim) * weight)
 	return {
 		claim,
 		stems,
 		nouns: new Map(
 			claim.tokens.flatMap(({ pos, stop, stem }) =>
-				pos === 'NOUN' && !stop ? [[stem, rarity(stem)]] : []
+				pos === 'NOUN' && !stop && !generalStems.has(stem) ? [[stem, rarity(stem)]] : []
 			)
 		),
-		numbers: new Set(
-			claim.tokens.flatMap(({ pos, lower }) => (pos === 'NUM' || /^\d/.test(lower) ? [lower] : []))
-		),
+		numbers: new Set(claim.tokens.flatMap(({ lower }) => (/^\d/.test(lower) ? [lower] : []))),
 		names: new Set(claim.facts.flatMap((fact) => (names(fact, claim, who) ? [fact.id] : []))),
 		words,
 		vector: mean(words, lexicon)
@@ -199,7 +198,9 @@ function alone(
 ): Bag {
 	return new Map(
 		tokens.flatMap(({ stem, stop }) =>
-			stop || stem === '' || who.has(stem) || times.get(stem) !== 1 ? [] : [[stem, rarity(stem)]]
+			stop || stem === '' || generalStems.has(stem) || who.has(stem) || times.get(stem) !== 1
+				? []
+				: [[stem, rarity(stem)]]
 		)
 	)
 }

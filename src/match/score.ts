@@ -74,6 +74,12 @@ export function competition(
 			const more = pair.own > best
 			tops.set(field(pair, end), more ? [pair.own, best] : [best, Math.max(second, pair.own)])
 		}
+	const told = new Map<string, Set<number>>()
+	for (const { claim, account } of all)
+		told.set(claim.quote, (told.get(claim.quote) ?? new Set()).add(account))
+	// An account that says one of the two word for word is no third voice.
+	const echoes = ({ a, b }: Scored, account: number) =>
+		[a, b].some((end) => told.get(all[end]!.claim.quote)!.has(account))
 	return (pair) => {
 		const lead = (end: number) => {
 			const [best, second] = tops.get(field(pair, end))!
@@ -85,7 +91,8 @@ export function competition(
 		for (const p of by.get(pair.a)!) {
 			const c = partner(p, pair.a)
 			const other = third.get(c)
-			if (c !== pair.b && other) support = Math.max(support, Math.min(p.own, other))
+			if (c === pair.b || !other || echoes(pair, all[c]!.account)) continue
+			support = Math.max(support, Math.min(p.own, other))
 		}
 		return { rank: (+(one >= 0) + +(two >= 0)) / 2, ahead: Math.min(one, two), support }
 	}

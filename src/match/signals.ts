@@ -19,6 +19,9 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
 /** Shared weight of words that each account has only here which speaks as plainly as words can. */
 const UNIQUE = 2
 
+/** Share of an account's length from which on two places are simply far apart. */
+const APART = 0.25
+
 /**
  * The signals of a pair on its own. Symmetric: the order of the two changes nothing. Figures that
  * differ, dates, places and speakers are none: two accounts of one matter differ in them, and that is
@@ -36,7 +39,7 @@ export function signals(a: Profile, b: Profile, lexicon: Lexicon): Signals {
 		),
 		sentence: cosine(a.sentence, b.sentence),
 		numbers: +[...a.numbers].some((number) => b.numbers.has(number)),
-		position: Math.abs(a.position - b.position),
+		position: Math.min(APART, Math.abs(a.position - b.position)),
 		lead: +(a.position === 0 && b.position === 0),
 		opening: +(a.opening && b.opening),
 		...named(a.names, b.names)

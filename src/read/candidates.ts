@@ -69,7 +69,8 @@ function kindAt(tokens: readonly Token[], i: number): string | undefined {
 /** "officers who were attacked | filed a lawsuit": the main verb behind a clause inside the subject. */
 function mainVerb(tokens: readonly Token[], i: number): boolean {
 	if (!finite(tokens, i) || !isNominal(tokens[i - 1])) return false
-	if (/^(i|he|she|it|we|they)$/.test(tokens[i - 1]!.lower)) return false
+	const before = tokens[i - 1]!.lower
+	if (/^(i|he|she|it|we|they)$/.test(before) || relatives.has(before)) return false
 	return tokens.slice(0, i - 1).some((_, n) => finite(tokens, n))
 }
 

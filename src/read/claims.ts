@@ -1,4 +1,4 @@
-import { conjunctions } from '../language/en/clauses.js'
+import { conjunctions, relatives } from '../language/en/clauses.js'
 import { days } from '../language/en/days.js'
 import { fitted } from '../language/en/fitted.js'
 import { boilerplates, courtesies } from '../language/en/formulas.js'
@@ -7,8 +7,8 @@ import { type Logistic, probability } from '../language/fitted.js'
 import type { Sentence, Token } from '../language/language.js'
 import type { Account, Role } from '../model/index.js'
 import { candidates } from './candidates.js'
-import { finite } from './finite.js'
-import { lists } from './lists.js'
+import { finite, isNominal } from './finite.js'
+import { type List, lists } from './lists.js'
 import type { ReadClaim } from './types.js'
 
 /** Cut where the odds are better than this: a claim that holds two matters costs links, half a matter does not. */
@@ -23,7 +23,8 @@ export function claimsOf(
 	model: Logistic = fitted.cut
 ): ReadClaim[] {
 	const role = roleOf(text, sentence)
-	const parts = role === 'proposition' ? cut(sentence.tokens, model) : [sentence.tokens]
+	const found = role === 'proposition' ? lists(sentence.tokens) : []
+	const parts = role === 'proposition' ? cut(sentence.tokens, found, model) : [sentence.tokens]
 	return parts.flatMap((tokens, n) => {
 		const kept = trim(tokens)
 		if (kept.length === 0) return []
@@ -40,13 +41,13 @@ export function claimsOf(
 				role: worded(kept) ? role : 'boilerplate',
 				attribution: [],
 				polarity: 'affirmed' as const,
-				act: 'states',
+				act: actIn(found, sentence.tokens, start) ?? 'states',
 				certainty: 1,
 				facts: [],
 				salience: 0,
 				tokens: kept,
 				sentenceIndex,
-				carried: n > 0 ? subject(parts[0]!) : []
+				carried: n > 0 ? carriedInto(parts, n) : []
 			}
 		]
 	})
@@ -77,8 +78,11 @@ function worded(tokens: readonly Token[]): boolean {
 	return tokens.some((token) => token.stem !== '')
 }
 
-function cut(tokens: readonly Token[], model: Logistic): Token[][] {
-	const found = lists(tokens)
+/** "We discussed fish, customs and the airport": each item is discussed, wherever the verb stands. */
+const actIn = (found: readonly List[], tokens: readonly Token[], start: number) =>
+	found.find(({ from, to }) => tokens[from]!.start <= start && start <= tokens[to]!.start)?.act
+
+function cut(tokens: readonly Token[], found: readonly List[], model: Logistic): Token[][] {
 	const inList = (i: number) => found.some(({ from, to }) => i >= from && i < to)
 	const places = new Set(found.flatMap(({ cuts }) => cuts))
 	for (const { index, features } of candidates(tokens))
@@ -157,6 +161,17 @@ function trim(tokens: readonly Token[]): Token[] {
 
 function joins(tokens: readonly Token[], from: number, to: number): boolean {
 	return from > 0 || to - from > 1 ? conjunctions.has(tokens[from]!.lower) : false
+}
+
+/** What a later part is said of: the noun before "whose return …", else the sentence's subject. */
+function carriedInto(parts: readonly Token[][], n: number): Token[] {
+	if (!relatives.has(trim(parts[n]!)[0]?.lower ?? '')) return subject(parts[0]!)
+	const before = parts[n - 1]!
+	const last = before.findLastIndex(isNominal)
+	const first = before.findLastIndex(
+		(token, i) => i < last && !isNominal(token) && token.pos !== 'ADJ'
+	)
+	return before.slice(first + 1, last + 1)
 }
 
 /** The words before the first finite verb: what "and made clear …" is said of. */

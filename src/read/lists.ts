@@ -9,7 +9,11 @@ export interface List {
 	to: number
 	/** Each cut falls before this token. */
 	cuts: number[]
+	/** What is done with each of its matters. */
+	act: string
 }
+
+type Stretch = Omit<List, 'act'>
 
 /** Items longer than this are no plain names of matters. */
 const LONG = 10
@@ -32,19 +36,20 @@ export function lists(tokens: readonly Token[]): List[] {
 		if (!separate.has(act) && !spoken) continue
 		if (tokens[i - 1]?.pos === 'AUX' && /^(was|were|been|be)$/.test(tokens[i - 1]!.lower)) {
 			const list = act === 'discusses' ? subjectList(tokens, i) : undefined
-			if (list) found.push(list)
+			if (list) found.push({ ...list, act })
 			continue
 		}
 		let from = i + 1
 		while (tokens[from]?.pos === 'ADV' || about.test(tokens[from]?.lower ?? '')) from++
 		const list = listAt(tokens, from)
-		if (list && !(act === 'welcomes' && onlyNames(tokens, list))) found.push(list)
+		if (list && !(act === 'welcomes' && onlyNames(tokens, list)))
+			found.push({ ...list, act: spoken ? 'discusses' : act })
 	}
 	return found
 }
 
 /** "Fishing rights, customs and the airport were discussed." */
-function subjectList(tokens: readonly Token[], verb: number): List | undefined {
+function subjectList(tokens: readonly Token[], verb: number): Stretch | undefined {
 	let to = verb
 	while (to > 0 && /^(AUX|ADV|PART)$/.test(tokens[to - 1]!.pos)) to--
 	const list = listAt(tokens.slice(0, to), 0)
@@ -59,7 +64,7 @@ const plain = (token: Token) =>
 	conjunctions.has(token.lower)
 
 /** Three items or more from token `from` on, the last behind "and". */
-function listAt(tokens: readonly Token[], from: number): List | undefined {
+function listAt(tokens: readonly Token[], from: number): Stretch | undefined {
 	const commas = commasFrom(tokens, from)
 	const last = commas.at(-1)
 	if (last === undefined) return undefined
@@ -144,7 +149,7 @@ function clause(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "welcomed Mr. Roe, Mrs. Lund and Dr. Pike": guests, not matters. */
-function onlyNames(tokens: readonly Token[], { from, to }: List): boolean {
+function onlyNames(tokens: readonly Token[], { from, to }: Stretch): boolean {
 	return tokens
 		.slice(from, to + 1)
 		.every((token) => token.pos === 'PROPN' || token.stem === '' || conjunctions.has(token.lower))

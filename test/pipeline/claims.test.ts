@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, claimWith, stated } from './telling.js'
+import { read } from '../../src/read/index.js'
+import { account, claimsOf, claimWith, stated } from './telling.js'
 
 /** Whether the words of two matters stand in claims of their own. */
 function apart(text: string, ...matters: string[]) {
@@ -77,8 +78,19 @@ describe('lists of separate matters', () => {
 			'a list with words before it',
 			'The two presidents also discussed trade, migration and the war at length.',
 			['trade', 'migration', 'war']
+		],
+		[
+			'dwell on, the preposition said again',
+			'It dwelt on grain, on the old canal and on a journey to Osk that she plans for May.',
+			['grain', 'canal', 'journey']
 		]
 	])('%s', (_, text, matters) => apart(text, ...matters))
+
+	it('lets every item be discussed, wherever the verb stands', () => {
+		const acts = claimsOf(trade).map(({ act }) => act)
+		expect(acts).toEqual(['discusses', 'discusses', 'discusses', 'discusses'])
+		expect(claimWith(claimsOf('She bought apples, pears and plums.'), 'plums').act).toBe('states')
+	})
 
 	it('keeps modifiers with their head', () => {
 		const text = 'They discussed the rapid withdrawal of heavy weapons, fuel and the old canal.'
@@ -109,6 +121,27 @@ describe('lists of separate matters', () => {
 	it('does not cut a place or a date off', () => {
 		joined('They discussed the war in Busan, South Korea.', 'war', 'South Korea')
 		joined('They discussed the war on Monday, 24 November.', 'war', 'November')
+	})
+})
+
+describe('what a second half is said of', () => {
+	const carried = (text: string, words: string) =>
+		read(account(text))
+			.claims.find(({ quote }) => quote.includes(words))!
+			.carried.map((token) => token.text)
+
+	it('is the subject of the first', () => {
+		const text = 'The company closed its plant in Norvel and dismissed 400 workers.'
+		expect(carried(text, 'dismissed')).toEqual(['company'])
+	})
+
+	it('is the noun before "whose" and "which"', () => {
+		const text = 'Roe spoke of the Marrow bridge, whose return to service she promised for May.'
+		expect(carried(text, 'return to service')).toEqual(['Marrow', 'bridge'])
+	})
+
+	it('is nothing for a sentence of one claim', () => {
+		expect(carried('The company closed its plant.', 'plant')).toEqual([])
 	})
 })
 

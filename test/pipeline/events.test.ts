@@ -150,3 +150,34 @@ describe('other names', () => {
 		expect(new Set(said(after))).toEqual(new Set(said(before)))
 	})
 })
+
+describe('topics', () => {
+	const told = compare([
+		{ id: 'a', party: 'Osk', text: 'The canal froze in March. Ferries stopped for nine days.' },
+		{
+			id: 'b',
+			party: 'Arden',
+			text: 'Nine barges sank when the canal froze. Divers searched the canal for their cargo.'
+		}
+	])
+
+	it('count the claims that only name them', () => {
+		const canal = told.topics.find(({ names, label }) =>
+			[label, ...names].join().includes('canal')
+		)!
+		const naming = told.claims.filter(({ quote }) => quote.includes('canal'))
+		const counted = [...canal.claims, ...canal.mentions]
+		expect(counted).toEqual(expect.arrayContaining(naming.map(({ id }) => id)))
+		expect(new Set(counted).size).toBe(counted.length)
+	})
+
+	it('have a coverage that adds up', () => {
+		for (const { claims, mentions, coverage } of told.topics)
+			for (const account of ['a', 'b']) {
+				const of = told.claims.filter(
+					(claim) => claim.account === account && [...claims, ...mentions].includes(claim.id)
+				)
+				expect(coverage[account]).toBe(of.length)
+			}
+	})
+})

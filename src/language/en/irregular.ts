@@ -12,6 +12,7 @@ const families = `
 	do did done
 	draw drew drawn
 	drive drove driven
+	dwell dwelt
 	eat ate eaten
 	fall fell fallen
 	feel felt

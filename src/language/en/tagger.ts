@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Pos, Token } from '../language.js'
+import { irregular } from './irregular.js'
 import { stem } from './stem.js'
 import { stopWords } from './stopwords.js'
 
@@ -33,13 +34,15 @@ export function tag(text: string, start = 0, end = text.length): Token[] {
 	return mended(tokens)
 }
 
-/** "President Biden informed …", "…, promising that …", "when police …": what wink takes for another part. */
+/** "President Biden informed …", "…, promising that …", "when police …", "it dwelt": what wink takes for another part. */
 function mended(tokens: Token[]): Token[] {
 	tokens.forEach((token, i) => {
 		if (token.pos === 'ADJ' && /ing$/.test(token.lower) && tokens[i + 1]?.pos === 'SCONJ')
 			if (tokens[i - 1]?.text === ',') token.pos = 'VERB'
 		if (token.lower === 'police' && token.pos === 'VERB')
 			if (!/^(PART|AUX)$/.test(tokens[i - 1]?.pos ?? '') || i === 0) token.pos = 'NOUN'
+		if (token.pos === 'NOUN' && subjects.test(tokens[i - 1]?.lower ?? '') && past(token.lower))
+			token.pos = 'VERB'
 		if (token.pos !== 'ADJ' || !/ed$/.test(token.lower) || tokens[i - 1]?.pos !== 'PROPN') return
 		const next = tokens[i + 1]
 		if (next && (/^(DET|PROPN|PRON)$/.test(next.pos) || /^\p{Lu}/u.test(next.text)))
@@ -47,6 +50,9 @@ function mended(tokens: Token[]): Token[] {
 	})
 	return tokens
 }
+
+const subjects = /^(i|he|she|it|they)$/
+const past = (word: string) => /ed$/.test(word) || irregular.has(word)
 
 function stretchEnd(text: string, from: number, end: number): number {
 	const to = end - from <= STRETCH ? end : cutBefore(text, from, from + STRETCH)

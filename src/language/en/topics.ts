@@ -15,6 +15,7 @@ export const general: ReadonlySet<string> = words(`
 	need needs support importance measure measures action actions move way group member members something
 	everything anything nothing lot kind sort hour hours minute minutes morning evening night percent
 	yes weeks days years months hours sides matter account accounts other things weight guest course
+	crisis conflict development developments presidents pair one two three both trip
 	others tonight phone telephone spokesman spokesperson spokeswoman report reports news
 `)
 

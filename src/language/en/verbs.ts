@@ -29,7 +29,7 @@ condemns  | speech | .9  | lambast lambaste assail rebuke castigate berate excor
 hopes     | speech | .5  | hope
 replies   | speech | .9  | respond reply answer counter
 orders    | joint  | .9  | order instruct direct mandate decree rule decide uphold sue file
-discusses | joint  | .8  | discuss exchange talk review touch consult deliberate debate negotiate coordinate focus raise cover
+discusses | joint  | .8  | discuss exchange talk review touch consult deliberate debate negotiate coordinate focus dwell raise cover
 meets     | joint  | 1   | meet speak hold host visit call converse
 considers | joint  | .4  | mull weigh explore study ponder examine
 plans     | joint  | .7  | plan intend aim prepare seek want wish
@@ -97,7 +97,7 @@ const phrases = new Map<string, [RegExp, Act]>(
 		stem(verb),
 		[next, { act, speech: true, relays: true, certainty }]
 	])
-)
+).set(stem('come'), [/^up$/, { act: 'discusses', speech: false, relays: false, certainty: 0.8 }])
 
 /** Verbs before "to" that leave what is said to the verb behind it: "continues to warn". */
 export const raising =
