@@ -8,15 +8,12 @@ import { chromiumPath, root } from './chromium.js'
 /** Gzipped bytes that a page of the site may load; the front page brings the package with its vectors. */
 const CEILING = { page: 200_000, front: 3_400_000 }
 
-// Of the API, which is generated, one page of each sort stands for all.
-const SAMPLED = /^api\/(index|rashomon\/(index|functions\/.*|interfaces\/CompareOptions))\.html$/
 /** Where the site says what it weighs. */
 const stated = readFileSync(join(root, 'docs/getting-started.md'), 'utf8')
 
 const pages = chromiumPath
 	? readdirSync(site, { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.html') && name !== '404.html')
-			.filter((name) => !name.startsWith('api/') || SAMPLED.test(name))
 			.sort()
 	: []
 
