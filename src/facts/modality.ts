@@ -1,5 +1,6 @@
 import { hedges } from '../language/en/hedges.js'
 import {
+	bareWishes,
 	clauseOpeners,
 	conditions,
 	deniers,
@@ -28,6 +29,8 @@ export interface Mode {
 	open: boolean
 	/** 0..1: how far whoever speaks commits to it. */
 	certainty: number
+	/** It only denies what follows: the "refused" of "refused to sign". */
+	operator?: boolean
 }
 
 /** Whether a claim affirms, denies or leaves open, and how firmly. */
@@ -130,7 +133,10 @@ function readModes(tokens: readonly Token[]): Mode[] {
 			if (next) next.open = true
 		} else if (unreal(tokens, i)) each(tokens, i, all, false, (mode) => (mode.open = true))
 		else if (negators.has(lower) && tokens[i + 1]?.text !== '-') deny(tokens, i, all)
-		else if (deniers.has(stem) && denies(tokens, i)) denyComplement(tokens, i, all)
+		else if (deniers.has(stem) && denies(tokens, i)) {
+			all[i]!.operator = true
+			denyComplement(tokens, i, all)
+		}
 		const hedge = hedges.get(stem) ?? 1
 		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
 			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
@@ -163,13 +169,18 @@ function isCondition(tokens: readonly Token[], i: number): boolean {
 }
 
 const wishful = (tokens: readonly Token[], i: number) => {
-	if (tokens[i]!.stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
+	const { stem, pos } = tokens[i]!
+	if (stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
+	if (!/^(VERB|NOUN|ADJ)$/.test(pos)) return false
 	const next = tokens[i + 1]?.lower ?? ''
-	const verbal = tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'ADJ'
-	return verbal &&
-		tokens.slice(i + 1, i + 5).some(({ lower }) => lower === 'to' || lower === 'that')
-		? next !== ''
-		: verbal && /^(for|of|against)$/.test(next)
+	if (next !== '' && pos === 'VERB' && bareWishes.has(stem)) return true
+	// "requirements for students" are there, other than a request for them.
+	if (pos === 'NOUN' && stem === 'requir') return false
+	const to = (n: number) =>
+		tokens[n]!.lower === 'to' && !/^(DET|NOUN|PROPN|NUM|PRON)$/.test(tokens[n + 1]?.pos ?? '')
+	for (let n = i + 1; n < Math.min(tokens.length, i + 5); n++)
+		if (tokens[n]!.lower === 'that' || to(n)) return true
+	return /^(for|of|against)$/.test(next)
 }
 
 function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
@@ -205,6 +216,9 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (!next) return false
 	if (withInfinitive.has(stem)) return next.lower === 'to'
+	// "rules that apply": only what is ruled out is denied.
+	if (stem === 'rule' && !tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'out'))
+		return false
 	const close = tokens.slice(i + 1, i + 7)
 	const that = close.findIndex((token) => token.lower === 'that')
 	if (withClause.has(stem) && that >= 0) {

@@ -134,7 +134,7 @@ function before(frame: Frame, i: number): Phrase | undefined {
 	if (!last || last.pos === 'ADP' || (last.pos === 'VERB' && !capital(last))) return undefined
 	let from = to
 	while (from > 0 && part(tokens, from - 1)) from--
-	while (from < to && tokens[from]!.pos === 'ADP') {
+	while (from < to && tokens[from]!.pos === 'ADP' && tokens[from]!.lower !== 'of') {
 		// "On Thursday government troops …": the opening adverbial is no subject.
 		const next = frame.words.find((word) => word.from > from)
 		from = next ? Math.min(to, next.to) : to

@@ -1,4 +1,5 @@
 import { deniers } from '../../language/en/negation.js'
+import { weekdays } from '../../language/en/times.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
 
@@ -58,6 +59,7 @@ function leading(tokens: readonly Token[], to: number): number {
 		if (!finiteTell(tokens, i)) continue
 		const next = tokens[i + 1]!
 		if (next.lower === 'that') return i + 2
+		if (weekdays.has(next.lower) && tokens[i + 2]?.lower === 'that') return i + 3
 		if (/^(told|tell|informed|reminded|assured)$/.test(lower)) {
 			const that = tokens.slice(i, i + 8).findIndex((token) => token.lower === 'that')
 			return that > 0 ? i + that + 1 : 0

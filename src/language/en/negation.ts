@@ -15,7 +15,7 @@ export const wideNegators = words('no neither nor none nobody nothing zero')
 export const deniers = stems(
 	`fail hesitate refuse decline deny denial refute dispute rebut disprove rule avoid prevent lack stop forget
 	neglect omit decry-not unable incapable impossible unwilling reluctant avert absence absent refrain
-	abstain cease escape reject dismiss forgo resist disclaim disavow untrue false wrong incorrect inaccurate`
+	abstain cease escape reject dismiss forgo withhold resist disclaim disavow untrue false wrong incorrect inaccurate`
 )
 
 /**
@@ -31,7 +31,14 @@ export const withGerund = stems(
 export const withClause = stems(
 	'deny denial refute dispute rebut disprove reject dismiss rule impossible disclaim disavow untrue false wrong incorrect inaccurate'
 )
-export const withNoun = stems('lack absence absent avoid prevent avert escape deny denial')
+export const withNoun = stems('lack absence absent avoid prevent avert escape deny denial withhold')
+
+/** Verbs that only say that something is there, so that denying the thing is all they do with "no". */
+export const holding = stems(
+	`contain have hold carry include show find detect discover reveal see record bear possess feature get
+	receive obtain take make give provide offer issue know leave bring enjoy face suffer report hear meet
+	pose constitute cause produce yield represent come arise`
+)
 
 /** Verbs that take away what they are said of: "electricity is cut off", "homes lost power". */
 export const privations = stems('cut lose lost interrupt sever disrupt')
@@ -57,7 +64,11 @@ export const denyingPhrases: readonly (readonly string[])[] = [
 	'in no way',
 	'instead of',
 	'rather than',
-	'short of'
+	'short of',
+	'hardly any',
+	'scarcely any',
+	'barely any',
+	'next to no'
 ].map((phrase) => phrase.split(' '))
 
 /** Where a denial ends: words that open another clause. */
@@ -183,6 +194,9 @@ export const wishes = stems(
 	due set about schedule slate poise likely accuse blame danger prospect threat allegation allege claim
 	instruct command require direct rehearse prepare caution`
 )
+
+/** Of these, verbs that need no "that": "I wish she had stayed". */
+export const bareWishes = stems('hope wish fear worry wonder doubt pray dread imagine pretend')
 
 /** Verbs that leave their question open: "refused to say whether". */
 export const saying = stems(

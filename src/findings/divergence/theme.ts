@@ -1,0 +1,192 @@
+import { doers } from '../../language/en/parts.js'
+import { persons } from '../../language/en/persons.js'
+import { rarity } from '../../language/en/rarity.js'
+import { bearings, sites } from '../../language/en/sites.js'
+import { akin, type Frame, same, type Word } from './frame.js'
+import type { Phrase, Predicate } from './roles.js'
+import { predicates } from './roles.js'
+import { apart, partsOf } from './slots.js'
+
+/** Whether two words are said of one thing: it is so, nothing speaks against it, or they are not. */
+export type Fit = 'same' | 'open' | 'other'
+
+/** Compares what two words, opposite or alike, are said of, who does it, and where. */
+export function oneSlot(x: Frame, a: Word, y: Frame, b: Word): Fit {
+	const p = placed(x, a)
+	const q = placed(y, b)
+	let theme = themes(p.theme, x, a, q.theme, y, b)
+	if (theme === 'other' && (takesPart(p, q) || takesPart(q, p))) theme = 'open'
+	if (theme === 'other') return 'other'
+	if (!agentsFit(p, x, q, y) || surroundings(p.predicate, x, a, q.predicate, y, b)) return 'other'
+	return theme
+}
+
+interface Placed {
+	theme?: Phrase
+	agent?: Phrase
+	predicate?: Predicate
+}
+
+/** "intercepted the missile", "the missile slipped through": what the one is of has another part in the other. */
+function takesPart({ theme }: Placed, { agent, theme: own, predicate }: Placed): boolean {
+	if (!theme || !own) return false
+	const others = [agent, ...(predicate?.obliques.map(({ phrase }) => phrase) ?? [])]
+	return others.some((phrase) => phrase && akin(phrase.head, theme.head) && !apart(phrase, theme))
+}
+
+/** What a word is said of, and by whose doing. */
+function placed(frame: Frame, word: Word): Placed {
+	const own = predicates(frame).find((p) => p.word === word)
+	if (own) {
+		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
+		const theme = grown(frame, own.patient) ?? agent
+		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
+	}
+	// "contained no asbestos", "gave no promise": a thing that another has, holds or gives.
+	const holder = predicates(frame).find((p) => p.patient?.head === word)
+	if (holder) return { theme: holder.agent, predicate: holder }
+	return partsOf(frame, word)
+}
+
+/** "infections with the fever": a phrase that hangs on the noun before it belongs to that noun. */
+function grown(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
+	if (!phrase) return undefined
+	const joint = frame.tokens[phrase.from - 1]
+	const noun = frame.words.find((word) => word.to === phrase.from - 1)
+	if (joint?.pos !== 'ADP' || !noun || !/^(NOUN|PROPN)$/.test(frame.tokens[noun.from]!.pos))
+		return phrase
+	const words = [noun, ...phrase.words]
+	return { from: noun.from, to: phrase.to, head: noun, words }
+}
+
+/** The subject that the sentence's first half lends to its second. */
+function carriedOf(frame: Frame, own: Predicate): Phrase | undefined {
+	const head = frame.carried?.at(-1)
+	if (!head || predicates(frame)[0] !== own) return undefined
+	return { from: -1, to: -1, head, words: frame.carried! }
+}
+
+const nobody = /^(nobody|none|nothing|anyone|anybody|everything|everyone|everybody|anything)$/
+
+function themes(
+	p: Phrase | undefined,
+	x: Frame,
+	a: Word,
+	q: Phrase | undefined,
+	y: Frame,
+	b: Word
+): Fit {
+	if (!p || !q) {
+		const one = p ?? q
+		return !one || spokenOf(one, p ? y : x) ? 'open' : 'other'
+	}
+	if (apart(p, q)) return 'other'
+	if (nobody.test(p.head.lower) || nobody.test(q.head.lower)) return 'open'
+	if (akin(p.head, q.head) || body(p.head, q.head))
+		return marksDiffer(p, x, a, q, y, b) ? 'other' : 'same'
+	if (bodies(p, y) && bodies(q, x)) return 'same'
+	if (front(p).some((word) => word.name && has(q.words, word))) return metonym(p, q)
+	if (inner(p, q) || inner(q, p)) return 'other'
+	const left = spokenOf(p, y)
+	const right = spokenOf(q, x)
+	return left && right ? 'open' : left || right ? 'open' : 'other'
+}
+
+/** "Orsk" and "Orsk's delegation": one name, and what acts for it. */
+const metonym = (p: Phrase, q: Phrase): Fit =>
+	p.head.name || q.head.name || acts(p.head) || acts(q.head) ? 'same' : 'other'
+
+const acts = (word: Word) => persons.has(word.key) || doers.has(word.key)
+
+/** "a delay to the levy" is not the levy, nor the bar next to the bakery the bakery. */
+const inner = (p: Phrase, q: Phrase) =>
+	p.words.some((word) => word !== p.head && akin(word, q.head)) &&
+	!measures.has(p.head.key) &&
+	!has(q.words, p.head)
+
+/** Both stand for somebody, without a name that would tell who. */
+const bodies = (phrase: Phrase, _other: Frame) => acts(phrase.head)
+
+const body = (a: Word, b: Word) => {
+	const [left, right] = [doers.get(a.key) ?? [], doers.get(b.key) ?? []]
+	return left.some((group) => right.includes(group))
+}
+
+const measures: ReadonlySet<string> = new Set(
+	'length size level number amount rate price cost valu volum scale extent level degre pace speed part member half head leader chief boss team'.split(
+		' '
+	)
+)
+
+const has = (words: readonly Word[], word: Word) => words.some((other) => same(other, word))
+
+/** Words of a phrase up to its head: "Perun's drill" of "Perun's drill in the crater". */
+const front = (phrase: Phrase) => phrase.words.filter((word) => word.from <= phrase.head.from)
+
+const spokenOf = (phrase: Phrase, frame: Frame) =>
+	frame.words.some((word) => akin(word, phrase.head)) ||
+	persons.has(phrase.head.key) ||
+	front(phrase).some((word) => word.name && has(frame.words, word))
+
+/** Words that mark a thing without telling it from others of its kind. */
+const idle: ReadonlySet<string> = new Set(
+	'new latest recent own entire whole former current local main key major disputed controversial said so-called total full late foreign many several few same other'.split(
+		' '
+	)
+)
+
+/** Each side marks one thing with what the other knows nothing of: "coastal road", "mountain road". */
+function marksDiffer(p: Phrase, x: Frame, a: Word, q: Phrase, y: Frame, b: Word): boolean {
+	if (p.head.name || q.head.name) return false
+	const foreign = (phrase: Phrase, said: Word, other: Frame) =>
+		phrase.words.filter(
+			(word) =>
+				word !== phrase.head &&
+				word !== said &&
+				!idle.has(word.lower) &&
+				!other.words.some((twin) => akin(word, twin))
+		)
+	return foreign(p, a, y).length > 0 && foreign(q, b, x).length > 0
+}
+
+function agentsFit(p: Placed, x: Frame, q: Placed, y: Frame): boolean {
+	if (!p.agent || !q.agent) return true
+	if (apart(p.agent, q.agent)) return false
+	const [one, two] = [p.agent.head, q.agent.head]
+	if (akin(one, two) || body(one, two)) return true
+	if (p.agent.words.some((word) => has(q.agent!.words, word))) return true
+	if (spokenOf(p.agent, y) || spokenOf(q.agent, x)) return true
+	// "Lindau" and "the company" may be one; two names, or two kinds of doers, are not.
+	return named(one) !== named(two)
+}
+
+/** A name that is none for its capital alone, as the first word of a sentence may be. */
+const named = (word: Word) => word.name && (word.from > 0 || rarity(word.key) > 0.9)
+
+/** Places or beneficiaries that the two sides name for themselves, and that exclude each other. */
+function surroundings(
+	p: Predicate | undefined,
+	x: Frame,
+	a: Word,
+	q: Predicate | undefined,
+	y: Frame,
+	b: Word
+): boolean {
+	if (!p || !q) return false
+	for (const { preposition, phrase } of p.obliques)
+		for (const other of q.obliques) {
+			const twin = other.phrase
+			const alone = !spokenOf(phrase, y) && !spokenOf(twin, x)
+			if (preposition === other.preposition) {
+				if (apart(phrase, twin)) return true
+				if (akin(phrase.head, twin.head) && marksDiffer(phrase, x, a, twin, y, b)) return true
+				if (/^(of|for|with|against|to|on|about|from)$/.test(preposition) && alone) return true
+			}
+			if (alone && locative(preposition, phrase) && locative(other.preposition, twin)) return true
+		}
+	return false
+}
+
+const locative = (preposition: string, { words, head }: Phrase) =>
+	/^(in|at|on|near|outside|inside|along|above|below|across)$/.test(preposition) &&
+	(sites.has(head.key) || words.some((word) => bearings.has(word.key)))
