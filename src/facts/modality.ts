@@ -10,6 +10,8 @@ import {
 	negators,
 	saying,
 	sayingNouns,
+	truth,
+	untruth,
 	wideNegators,
 	wishes,
 	withClause,
@@ -129,7 +131,8 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		}
 		if (isCondition(tokens, i)) suppose(tokens, i, all)
 		else if (nearly.has(lower) && tokens[i + 1]?.pos !== 'NUM') {
-			const next = all[i + 1]
+			// "nearly empty" is empty enough; "nearly fell" did not fall.
+			const next = tokens[i + 1]?.pos === 'ADJ' ? undefined : all[i + 1]
 			if (next) next.open = true
 		} else if (unreal(tokens, i)) each(tokens, i, all, false, (mode) => (mode.open = true))
 		else if (negators.has(lower) && tokens[i + 1]?.text !== '-') deny(tokens, i, all)
@@ -143,14 +146,28 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		if (wishes.has(stem) && wishful(tokens, i))
 			each(tokens, i, all, false, (mode) => (mode.open = true))
 	}
+	denyBackward(tokens, all)
 	if (question) for (const mode of all) mode.open = true
 	return all
 }
 
-/** "would have been lost": what did not come to pass. */
+/** "The rumour that the king had died was false": what is said of a saying is said of its clause. */
+function denyBackward(tokens: readonly Token[], all: Mode[]): void {
+	const end = tokens.findLastIndex(({ lower }) => untruth.has(lower))
+	if (end < 0 || !tokens.slice(Math.max(0, end - 3), end).some(({ lower }) => BE.test(lower)))
+		return
+	const noun = tokens.findIndex(({ stem }, i) => i < end && sayingNouns.has(stem))
+	if (noun < 0 || !/^(that|of)$/.test(tokens[noun + 1]?.lower ?? '')) return
+	for (let i = noun + 2; i < end; i++) flip(all[i]!)
+}
+
+const BE = /^(is|are|was|were|been|proved?)$/
+
+/** "would have been lost", "against closing": what did not come to pass. */
 const unreal = (tokens: readonly Token[], i: number) =>
-	/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
-	tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have')
+	(tokens[i]!.lower === 'against' && /ing$/.test(tokens[i + 1]?.lower ?? '')) ||
+	(/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
+		tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have'))
 
 /** A condition, and with it what is said to hang on it; after "asked if" only the question. */
 function suppose(tokens: readonly Token[], i: number, all: Mode[]): void {
@@ -261,7 +278,12 @@ function ends(tokens: readonly Token[], j: number, from: number): boolean {
 	if (text === ',') return !listComma(tokens, j)
 	// "did not say that …": what is said is not denied, only the saying.
 	// "did not deny that …" reaches on: the two denials meet in what follows.
-	if (lower === 'that' && tokens.slice(from + 1, j).some(({ stem }) => deniers.has(stem)))
+	// "it is not true that …": the clause is what is denied.
+	const between = tokens.slice(from + 1, j)
+	if (
+		lower === 'that' &&
+		between.some((token) => deniers.has(token.stem) || truth.has(token.lower))
+	)
 		return false
 	if (clauseOpeners.has(lower)) return j > from + 1 || lower === 'but'
 	if (lower === 'and' || lower === 'or') return lower === 'and' && verbAhead(tokens, j)

@@ -36,6 +36,8 @@ export interface Frame {
 	words: readonly Word[]
 	/** Subject carried over from the first half of the sentence. */
 	carried?: readonly Word[]
+	/** Words of whoever tells it. */
+	tellers?: readonly Word[]
 	/** The word that holds a token, if any. */
 	wordAt(token: number): Word | undefined
 }
@@ -77,7 +79,12 @@ function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 		side.carried,
 		side.carried.map(() => plain)
 	)
-	return { tokens, modes: own, words, carried, wordAt: (i) => byToken.get(i) }
+	const around = [...side.tokens.slice(0, from), ...side.tokens.slice(to)]
+	const tellers = wordsOf(
+		around,
+		around.map(() => plain)
+	)
+	return { tokens, modes: own, words, carried, tellers, wordAt: (i) => byToken.get(i) }
 }
 
 const books = [

@@ -1,3 +1,4 @@
+import { irregular } from '../../language/en/irregular.js'
 import { deniers, negators, privations, stageMarks } from '../../language/en/negation.js'
 import { deniedIn, twinOf } from './denied.js'
 import type { Detector, Side, Value } from './detector.js'
@@ -76,14 +77,34 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 	return undefined
 }
 
-/** "has not paid" / "will pay", "used to be open" / "is closed": both may hold. */
+/** "has not paid" / "will pay", "used to be open" / "is closed", before it and after it: both may hold. */
 function otherTense(x: Frame, word: Word, y: Frame, other: Word): boolean {
-	const before = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
-	const future = (frame: Frame, at: Word) =>
-		before(frame, at).some(({ lower }) => /^(will|shall|'ll|wo)$/.test(lower))
+	const [left, right] = [tense(x, word), tense(y, other)]
+	if (left !== right && left !== 'present' && right !== 'present') return true
 	const staged = (frame: Frame, at: Word) =>
-		before(frame, at).some(({ lower }) => stageMarks.has(lower))
-	return future(x, word) !== future(y, other) || staged(x, word) !== staged(y, other)
+		near(frame, at).some(({ lower }) => stageMarks.has(lower))
+	return staged(x, word) !== staged(y, other) || acrossTurn(x, y) || acrossTurn(y, x)
+}
+
+const near = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
+
+function tense(frame: Frame, at: Word): 'past' | 'present' | 'future' {
+	const before = near(frame, at).map(({ lower }) => lower)
+	if (before.some((lower) => /^(will|shall|'ll|wo)$/.test(lower))) return 'future'
+	if (before.some((lower) => /^(is|are|'s|'re|am|do|does|to)$/.test(lower))) return 'present'
+	if (before.some((lower) => /^(was|were|did|has|have|had)$/.test(lower))) return 'past'
+	const { pos, lower } = frame.tokens[at.from]!
+	return pos === 'VERB' && (/ed$/.test(lower) || irregular.has(lower)) ? 'past' : 'present'
+}
+
+/** "Before the storm …" / "after the storm …". */
+function acrossTurn(x: Frame, y: Frame): boolean {
+	const after = (frame: Frame, mark: RegExp) =>
+		frame.tokens.flatMap(({ lower }, i) =>
+			mark.test(lower) ? (frame.words.find((word) => word.from > i) ?? []) : []
+		)
+	const turns = after(y, /^(after|since|following)$/)
+	return after(x, /^(before|until|till)$/).some((word) => turns.some((w) => same(word, w)))
 }
 
 /** "not the first woman", "not a silent film": what is denied is the word that the other lacks. */
@@ -106,6 +127,13 @@ function stated(frame: Frame, word: Word): boolean {
 	const { pos, lower } = frame.tokens[word.from]!
 	// "supporters of the bill": who they are is no news.
 	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return false
+	// "the savings rate": a noun before a noun says which, not what.
+	if (pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN') return false
+	// "lost strength": what is taken away is not stated.
+	const takes = predicates(frame).some(
+		(p) => p.patient?.head === word && privations.has(p.word.key)
+	)
+	if (takes) return false
 	return !/^(who|whose)$/.test(frame.tokens[word.from - 1]?.lower ?? '')
 }
 

@@ -17,7 +17,8 @@ export function oneSlot(x: Frame, a: Word, y: Frame, b: Word): Fit {
 	let theme = themes(p.theme, x, a, q.theme, y, b)
 	if (theme === 'other' && (takesPart(p, q) || takesPart(q, p))) theme = 'open'
 	if (theme === 'other') return 'other'
-	if (!agentsFit(p, x, q, y) || surroundings(p.predicate, x, a, q.predicate, y, b)) return 'other'
+	if (!agentsFit(p, x, q, y) || beaten(p, a, q, b)) return 'other'
+	if (surroundings(p.predicate, x, a, q.predicate, y, b) || elsewhere(x, y)) return 'other'
 	return theme
 }
 
@@ -30,7 +31,11 @@ interface Placed {
 /** "intercepted the missile", "the missile slipped through": what the one is of has another part in the other. */
 function takesPart({ theme }: Placed, { agent, theme: own, predicate }: Placed): boolean {
 	if (!theme || !own) return false
-	const others = [agent, ...(predicate?.obliques.map(({ phrase }) => phrase) ?? [])]
+	// "opposed a delay to the levy": behind an object most prepositions hang on it, not on the verb.
+	const hangs = predicate?.obliques.filter(
+		({ preposition }) => !predicate.patient || /^(from|by|with)$/.test(preposition)
+	)
+	const others = [agent, ...(hangs?.map(({ phrase }) => phrase) ?? [])]
 	return others.some((phrase) => phrase && akin(phrase.head, theme.head) && !apart(phrase, theme))
 }
 
@@ -39,7 +44,7 @@ function placed(frame: Frame, word: Word): Placed {
 	const own = predicates(frame).find((p) => p.word === word)
 	if (own) {
 		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
-		const theme = grown(frame, own.patient) ?? agent
+		const theme = grown(frame, own.patient) ?? agent ?? beforeCopula(frame, word)
 		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
 	}
 	// "contained no asbestos", "gave no promise": a thing that another has, holds or gives.
@@ -47,6 +52,14 @@ function placed(frame: Frame, word: Word): Placed {
 	if (holder) return { theme: holder.agent, predicate: holder }
 	return partsOf(frame, word)
 }
+
+/** "talks remain suspended", "kept shut": what a state is said of stands before the verb of being. */
+const beforeCopula = (frame: Frame, word: Word) => {
+	const copula = predicates(frame).find((p) => p.word.to === word.from)
+	return copula && copulas.test(copula.word.key) ? grown(frame, copula.agent) : undefined
+}
+
+const copulas = /^(remain|stai|keep|becom|seem|appear|look|prove|go|get|turn|stand|lie)$/
 
 /** "infections with the fever": a phrase that hangs on the noun before it belongs to that noun. */
 function grown(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
@@ -123,8 +136,12 @@ const has = (words: readonly Word[], word: Word) => words.some((other) => same(o
 /** Words of a phrase up to its head: "Perun's drill" of "Perun's drill in the crater". */
 const front = (phrase: Phrase) => phrase.words.filter((word) => word.from <= phrase.head.from)
 
+/** Whether a frame speaks of what a word names, be it only in who tells it. */
+const known = (frame: Frame, word: Word) =>
+	[...frame.words, ...(frame.tellers ?? [])].some((other) => akin(other, word))
+
 const spokenOf = (phrase: Phrase, frame: Frame) =>
-	frame.words.some((word) => akin(word, phrase.head)) ||
+	known(frame, phrase.head) ||
 	persons.has(phrase.head.key) ||
 	front(phrase).some((word) => word.name && has(frame.words, word))
 
@@ -141,10 +158,7 @@ function marksDiffer(p: Phrase, x: Frame, a: Word, q: Phrase, y: Frame, b: Word)
 	const foreign = (phrase: Phrase, said: Word, other: Frame) =>
 		phrase.words.filter(
 			(word) =>
-				word !== phrase.head &&
-				word !== said &&
-				!idle.has(word.lower) &&
-				!other.words.some((twin) => akin(word, twin))
+				word !== phrase.head && word !== said && !idle.has(word.lower) && !known(other, word)
 		)
 	return foreign(p, a, y).length > 0 && foreign(q, b, x).length > 0
 }
@@ -154,14 +168,26 @@ function agentsFit(p: Placed, x: Frame, q: Placed, y: Frame): boolean {
 	if (apart(p.agent, q.agent)) return false
 	const [one, two] = [p.agent.head, q.agent.head]
 	if (akin(one, two) || body(one, two)) return true
-	if (p.agent.words.some((word) => has(q.agent!.words, word))) return true
-	if (spokenOf(p.agent, y) || spokenOf(q.agent, x)) return true
+	if (p.agent.words.some((word) => q.agent!.words.some((w) => akin(w, word) || body(w, word))))
+		return true
 	// "Lindau" and "the company" may be one; two names, or two kinds of doers, are not.
 	return named(one) !== named(two)
 }
 
 /** A name that is none for its capital alone, as the first word of a sentence may be. */
 const named = (word: Word) => word.name && (word.from > 0 || rarity(word.key) > 0.9)
+
+/** "beat Jones" and "lost to Smith" tell of one match: whoever wins is not who loses. */
+function beaten(p: Placed, a: Word, q: Placed, b: Word): boolean {
+	if (!contests.has(a.key) || !contests.has(b.key)) return false
+	const winner = p.agent ?? p.theme
+	const loser = q.agent ?? q.theme
+	return winner !== undefined && loser !== undefined && !akin(winner.head, loser.head)
+}
+
+const contests: ReadonlySet<string> = new Set(
+	'win beat defeat lose prevail triumph overcom victori loss fall_to go_down'.split(' ')
+)
 
 /** Places or beneficiaries that the two sides name for themselves, and that exclude each other. */
 function surroundings(
@@ -176,7 +202,7 @@ function surroundings(
 	for (const { preposition, phrase } of p.obliques)
 		for (const other of q.obliques) {
 			const twin = other.phrase
-			const alone = !spokenOf(phrase, y) && !spokenOf(twin, x)
+			const alone = !known(y, phrase.head) && !known(x, twin.head)
 			if (preposition === other.preposition) {
 				if (apart(phrase, twin)) return true
 				if (akin(phrase.head, twin.head) && marksDiffer(phrase, x, a, twin, y, b)) return true
@@ -187,6 +213,28 @@ function surroundings(
 	return false
 }
 
+const IN = /^(in|at|on|near|outside|inside|along|above|below|across)$/
+
 const locative = (preposition: string, { words, head }: Phrase) =>
-	/^(in|at|on|near|outside|inside|along|above|below|across)$/.test(preposition) &&
-	(sites.has(head.key) || words.some((word) => bearings.has(word.key)))
+	IN.test(preposition) && (sites.has(head.key) || words.some(tellsWhere))
+
+const tellsWhere = (word: Word) => word.name || bearings.has(word.key)
+
+/** Both name a quarter or a place, wherever in the clause, and not the same: "in the north", "in Velm". */
+function elsewhere(x: Frame, y: Frame): boolean {
+	const [left, right] = [quarters(x), quarters(y)]
+	return (
+		left.length > 0 &&
+		right.length > 0 &&
+		!left.some((word) => known(y, word)) &&
+		!right.some((word) => known(x, word))
+	)
+}
+
+const quarters = (frame: Frame) =>
+	frame.words.filter((word) => {
+		if (!tellsWhere(word)) return false
+		const before = frame.tokens.slice(Math.max(0, word.from - 2), word.from)
+		const close = before.at(-1)?.pos === 'DET' ? before.at(-2) : before.at(-1)
+		return close !== undefined && IN.test(close.lower)
+	})

@@ -48,6 +48,14 @@ export const sayingNouns = stems(
 	'suggestion claim allegation report assertion accusation charge notion idea speculation rumor argument'
 )
 
+/** Words that, denied, deny the clause behind them: "it is not the case that …". */
+export const truth = words('true correct case accurate right so')
+
+/** What is said of a saying that is not so. */
+export const untruth = words(
+	'false untrue wrong incorrect inaccurate unfounded baseless groundless mistaken unproven fabricated invented'
+)
+
 /** Marks of a state that is over, or of a stage: "used to be open", "at first refused". */
 export const stageMarks = words(
 	'formerly previously initially originally eventually later finally used earlier once'

@@ -37,6 +37,8 @@ aware know | unaware ignorant oblivious
 insured cover | uninsured
 intact undamaged unscathed unharmed untouched spare survive unaffected | damage destroy wreck ruin raze flatten gut devastate level demolish hit
 drinkable potable safe fit edible harmless clean pure | undrinkable unsafe unfit contaminated polluted toxic dangerous tainted hazardous poisonous inedible foul
+admit let_in take_in accept | turn_away turn_back refuse exclude reject
+open allow admit permit | close ban bar forbid shut
 passable open usable reopen | impassable block cut_off close shut unusable
 ample plenty plentiful abundant abundance sufficient enough adequate in_stock available availability well-stocked | short scarce scarcity shortage run_out run_short run_low out_of_stock unavailable exhaust deplete insufficient inadequate lack hardly_any
 prompt promptly immediately at_once swiftly quickly instantly straight_away without_delay | late belated belatedly delay hour_late slow slowly
