@@ -1,5 +1,6 @@
 import { hedges } from '../language/en/hedges.js'
 import {
+	accusing,
 	bareWishes,
 	clauseOpeners,
 	conditions,
@@ -165,6 +166,10 @@ const BE = /^(is|are|was|were|been|proved?)$/
 
 /** "would have been lost", "against closing": what did not come to pass. */
 const unreal = (tokens: readonly Token[], i: number) =>
+	// "was to close", which it may not have done.
+	(tokens[i]!.lower === 'to' &&
+		/^(was|were|is|are)$/.test(tokens[i - 1]?.lower ?? '') &&
+		/^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) ||
 	(tokens[i]!.lower === 'against' && /ing$/.test(tokens[i + 1]?.lower ?? '')) ||
 	(/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
 		tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have'))
@@ -187,6 +192,9 @@ function isCondition(tokens: readonly Token[], i: number): boolean {
 
 const wishful = (tokens: readonly Token[], i: number) => {
 	const { stem, pos } = tokens[i]!
+	// "accused the army of breaking the truce".
+	if (accusing.has(stem) && pos === 'VERB')
+		return tokens.slice(i + 1, i + 8).some(({ lower }) => lower === 'of' || lower === 'for')
 	if (stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
 	if (!/^(VERB|NOUN|ADJ)$/.test(pos)) return false
 	const next = tokens[i + 1]?.lower ?? ''
@@ -208,6 +216,22 @@ function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const clause = tokens.slice(i + 1, i + 9)
 	if (clause.some((token) => token.lower === 'until')) return
 	if (/^(not|n't|never)$/.test(lower) && clause.slice(0, 4).some(comparative)) return
+	// "did not have to wait": it may have.
+	if (/^(not|n't|never)$/.test(lower) && /^(have|need)$/.test(clause[0]?.lower ?? ''))
+		if (clause[1]?.lower === 'to') {
+			each(tokens, i, all, false, (mode) => (mode.open = true))
+			return
+		}
+	// "no council had ever approved it before": now it has.
+	const last = clause.at(-1)
+	if (clause.some((token) => token.lower === 'ever') && clause.length < 9) {
+		const end = /^[.;]$/.test(last?.text ?? '') ? clause.at(-2) : last
+		if (end?.lower === 'before') return
+	}
+	// "did not resign because of the scandal": what is denied is the reason.
+	const cause = clause.findIndex((token) => token.lower === 'because' || token.lower === 'due')
+	if (lower !== 'without' && cause >= 0 && !clause.slice(0, cause).some(({ text }) => text === ','))
+		return
 	// "did not confirm the sinking": the ship may have sunk for all that is said.
 	const verb = clause.findIndex(({ pos }) => pos === 'VERB')
 	if (/^(not|n't|never)$/.test(lower) && verb >= 0 && verb < 3 && saying.has(clause[verb]!.stem)) {
@@ -244,6 +268,8 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	}
 	const gerund = close.findIndex((token) => /ing$/.test(token.lower) && token.pos !== 'ADP')
 	if (withGerund.has(stem) && gerund >= 0 && gerund < 5) return true
+	// "escaped injury" was not hurt; "escaped the police" is a deed.
+	if (stem === 'escap' && /^(the|a|an|his|her|its|their|from)$/.test(next.lower)) return false
 	return withNoun.has(stem)
 }
 

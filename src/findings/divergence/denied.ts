@@ -1,4 +1,4 @@
-import { deniers, holding, negators } from '../../language/en/negation.js'
+import { deniers, holding, manners, negators } from '../../language/en/negation.js'
 import { lightVerbs } from '../../language/en/parts.js'
 import { akin, type Frame, type Word } from './frame.js'
 import { predicates } from './roles.js'
@@ -88,7 +88,23 @@ function nounHead(frame: Frame, words: readonly Word[]): Word {
 	return head
 }
 
+/** "did not approve it unanimously": behind the deed an adverb of manner takes the denial to itself. */
+export function manner(frame: Frame, { words, core }: Denied, other: Frame): boolean {
+	const last = words.at(-1)!
+	return frame.tokens.some(
+		({ lower, pos }, i) =>
+			i >= core.to &&
+			i <= last.to + 2 &&
+			pos === 'ADV' &&
+			(/[^l]ly$/.test(lower) || manners.has(lower)) &&
+			!other.tokens.some((token) => token.lower === lower)
+	)
+}
+
 /** Whether a frame knows a word, by itself or by one that comes to the same. */
-export const twinOf = (frame: Frame, word: Word): Word | undefined =>
-	frame.words.find((other) => other.key === word.key) ??
-	frame.words.find((other) => akin(other, word))
+export function twinOf(frame: Frame, word: Word): Word | undefined {
+	const all = frame.words.filter((other) => akin(other, word))
+	const rank = (other: Word) =>
+		+(other.key === word.key) + +predicates(frame).some((p) => p.word === other)
+	return all.sort((a, b) => rank(b) - rank(a))[0]
+}

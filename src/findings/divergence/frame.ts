@@ -7,6 +7,7 @@ import { partPhrases } from '../../language/en/parts.js'
 import { phasePhrases } from '../../language/en/phases.js'
 import { root } from '../../language/en/phrases.js'
 import { rarity } from '../../language/en/rarity.js'
+import { stem } from '../../language/en/stem.js'
 import { synonyms } from '../../language/en/synonyms.js'
 import type { Token } from '../../language/language.js'
 import type { Side } from './detector.js'
@@ -229,8 +230,12 @@ export function kin(a: string, b: string): boolean {
 
 /** Whether two words exclude each other in one slot. */
 export function clash(a: Word, b: Word): boolean {
-	return opposed(a.sense, b.sense)
+	return opposed(a.sense, b.sense) || turnedAbout(a, b) || turnedAbout(b, a)
 }
+
+/** "unanswered" and "answered", whose ends the stemmer cuts otherwise. */
+const turnedAbout = (a: Word, b: Word): boolean =>
+	/^un\p{L}{5}/u.test(a.lower) && root(stem(a.lower.slice(2))) === b.key
 
 /** Whether two words come to the same, or stand on one side against the same opposites. */
 export const akin = (a: Word, b: Word): boolean => same(a, b) || alike(a.sense, b.sense)

@@ -1,6 +1,6 @@
 import { irregular } from '../../language/en/irregular.js'
-import { deniers, negators, privations, stageMarks } from '../../language/en/negation.js'
-import { deniedIn, twinOf } from './denied.js'
+import { deniers, negators, privations, stageMarks, undoing } from '../../language/en/negation.js'
+import { deniedIn, manner, twinOf } from './denied.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
 import { clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
@@ -8,7 +8,7 @@ import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
 import { mentioned } from './slots.js'
-import { oneSlot } from './theme.js'
+import { oneSlot, otherFocus } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
@@ -53,10 +53,11 @@ const swap = (pair: [Word, Word] | undefined): [Word, Word] | undefined =>
 export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 	// Two denials at different words are seldom one against the other.
 	if (x.words.some(({ mode }) => mode.denied)) return undefined
-	for (const { words, core, verb } of deniedIn(y)) {
+	for (const run of deniedIn(y)) {
+		const { words, core, verb } = run
 		const twin = twinOf(x, core)
-		if (!twin || twin.mode.open || twin.name !== core.name) continue
-		if (verb && !twinOf(x, verb)) continue
+		if (!twin || !stated(x, twin) || twin.name !== core.name) continue
+		if ((verb && !twinOf(x, verb)) || manner(y, run, x)) continue
 		const rest = words.filter((word) => word !== core && !word.number && word.sense !== '')
 		const matched = rest.flatMap((word): [Word, Word][] => {
 			const known = twinOf(x, word)
@@ -69,7 +70,7 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		if (!deed && x.tokens.some((token) => privations.has(token.stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
 		if (words.some((word) => x.words.some((other) => clash(word, other)))) continue
-		if (otherTense(x, twin, y, core)) continue
+		if (otherTense(x, twin, y, core) || otherFocus(x, twin, y, core)) continue
 		// All of it is denied and all of it stated: who does what need not be read.
 		const whole = matched.length === rest.length && overlap(x, y).cover >= 0.85
 		if (whole || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
@@ -121,20 +122,27 @@ function narrowed(
 	})
 }
 
-/** Whether a word is said of something, rather than asked, or named with those who are or have it. */
+/** Whether a word is said to be so, rather than asked, undone, or named of those who do it. */
 function stated(frame: Frame, word: Word): boolean {
 	if (word.mode.open || word.mode.operator) return false
-	const { pos, lower } = frame.tokens[word.from]!
-	// "supporters of the bill": who they are is no news.
-	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return false
-	// "the savings rate": a noun before a noun says which, not what.
-	if (pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN') return false
-	// "lost strength": what is taken away is not stated.
-	const takes = predicates(frame).some(
-		(p) => p.patient?.head === word && privations.has(p.word.key)
+	if (/^(who|whose)$/.test(frame.tokens[word.from - 1]?.lower ?? '')) return false
+	if (/^(those|anyone|anybody|people)$/.test(frame.tokens[word.to]?.lower ?? ''))
+		if (frame.tokens[word.to + 1]?.lower === 'who') return false
+	// "lost strength", "lifted the ban": what is taken away is not stated.
+	return !predicates(frame).some(
+		(p) =>
+			(p.patient?.head === word && undoing.has(p.word.key)) ||
+			p.obliques.some(
+				({ preposition, phrase }) => phrase.head === word && /^(out|off|against)$/.test(preposition)
+			)
 	)
-	if (takes) return false
-	return !/^(who|whose)$/.test(frame.tokens[word.from - 1]?.lower ?? '')
+}
+
+/** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
+function aside(frame: Frame, word: Word): boolean {
+	const { pos, lower } = frame.tokens[word.from]!
+	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return true
+	return pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN'
 }
 
 /** Opposite words of like polarity in one slot. */
@@ -142,6 +150,7 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 	for (const word of x.words) {
 		for (const other of y.words) {
 			if (!clash(word, other) || !stated(x, word) || !stated(y, other)) continue
+			if (aside(x, word) || aside(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.
 			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue

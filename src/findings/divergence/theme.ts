@@ -1,8 +1,8 @@
 import { doers } from '../../language/en/parts.js'
-import { persons } from '../../language/en/persons.js'
+import { persons, relatives } from '../../language/en/persons.js'
 import { rarity } from '../../language/en/rarity.js'
 import { bearings, sites } from '../../language/en/sites.js'
-import { akin, type Frame, same, type Word } from './frame.js'
+import { akin, clash, type Frame, same, type Word } from './frame.js'
 import type { Phrase, Predicate } from './roles.js'
 import { predicates } from './roles.js'
 import { apart, partsOf } from './slots.js'
@@ -79,6 +79,21 @@ function carriedOf(frame: Frame, own: Predicate): Phrase | undefined {
 	return { from: -1, to: -1, head, words: frame.carried! }
 }
 
+/** "some of the passengers" and "others": what holds of some need not hold of the rest. */
+function partsOnly(x: Frame, p: Phrase, y: Frame, q: Phrase): boolean {
+	const [left, right] = [someOf(x, p), someOf(y, q)]
+	return left !== '' && right !== '' && (left !== right || left === 'some')
+}
+
+function someOf({ tokens }: Frame, { from, head }: Phrase): string {
+	const before = tokens.slice(Math.max(0, from - 2), Math.max(0, head.from))
+	const some = before.findIndex(({ lower, pos }) => pos === 'NUM' || SOME.test(lower))
+	if (some < 0 || /^(the|all|both|these|those)$/.test(before[some - 1]?.lower ?? '')) return ''
+	return before[some]!.lower
+}
+
+const SOME = /^(some|several|many|few|most|half|part|others|another|dozens|hundreds|thousands)$/
+
 const nobody = /^(nobody|none|nothing|anyone|anybody|everything|everyone|everybody|anything)$/
 
 function themes(
@@ -93,16 +108,17 @@ function themes(
 		const one = p ?? q
 		return !one || spokenOf(one, p ? y : x) ? 'open' : 'other'
 	}
-	if (apart(p, q)) return 'other'
+	if (apart(p, q) || (a.mode.denied === b.mode.denied && partsOnly(x, p, y, q))) return 'other'
 	if (nobody.test(p.head.lower) || nobody.test(q.head.lower)) return 'open'
 	if (akin(p.head, q.head) || body(p.head, q.head))
 		return marksDiffer(p, x, a, q, y, b) ? 'other' : 'same'
-	if (bodies(p, y) && bodies(q, x)) return 'same'
-	if (front(p).some((word) => word.name && has(q.words, word))) return metonym(p, q)
+	if (front(p).some((word) => word.name && has(front(q), word))) return metonym(p, q)
 	if (inner(p, q) || inner(q, p)) return 'other'
 	const left = spokenOf(p, y)
 	const right = spokenOf(q, x)
-	return left && right ? 'open' : left || right ? 'open' : 'other'
+	if (left && right) return 'open'
+	if (!left && !right) return 'other'
+	return (left ? tied(y, q, p.head) : tied(x, p, q.head)) ? 'other' : 'open'
 }
 
 /** "Orsk" and "Orsk's delegation": one name, and what acts for it. */
@@ -117,12 +133,17 @@ const inner = (p: Phrase, q: Phrase) =>
 	!measures.has(p.head.key) &&
 	!has(q.words, p.head)
 
-/** Both stand for somebody, without a name that would tell who. */
-const bodies = (phrase: Phrase, _other: Frame) => acts(phrase.head)
-
 const body = (a: Word, b: Word) => {
 	const [left, right] = [doers.get(a.key) ?? [], doers.get(b.key) ?? []]
 	return left.some((group) => right.includes(group))
+}
+
+/** "opposed a ban on the pipeline": what the other side speaks of hangs on the thing spoken of here. */
+function tied(frame: Frame, phrase: Phrase, word: Word): boolean {
+	const next = frame.tokens[phrase.to]
+	if (!next || (next.pos !== 'ADP' && !/^(to|who|which|that)$/.test(next.lower))) return false
+	if (/^(from|by|with)$/.test(next.lower)) return false
+	return frame.words.some((w) => w.from > phrase.to && w.from < phrase.to + 6 && akin(w, word))
 }
 
 const measures: ReadonlySet<string> = new Set(
@@ -147,7 +168,7 @@ const spokenOf = (phrase: Phrase, frame: Frame) =>
 
 /** Words that mark a thing without telling it from others of its kind. */
 const idle: ReadonlySet<string> = new Set(
-	'new latest recent own entire whole former current local main key major disputed controversial said so-called total full late foreign many several few same other'.split(
+	'new latest recent own entire whole disputed controversial said so-called total full many several few same other'.split(
 		' '
 	)
 )
@@ -160,19 +181,39 @@ function marksDiffer(p: Phrase, x: Frame, a: Word, q: Phrase, y: Frame, b: Word)
 			(word) =>
 				word !== phrase.head && word !== said && !idle.has(word.lower) && !known(other, word)
 		)
+	if (distinct(x, p, y) !== distinct(y, q, x)) return true
 	return foreign(p, a, y).length > 0 && foreign(q, b, x).length > 0
 }
+
+/** "the other ship", "a rival bank", "the deputy minister": plainly not the one of that name alone. */
+const distinct = ({ tokens }: Frame, { from, head }: Phrase, other: Frame) =>
+	tokens
+		.slice(Math.max(0, from - 1), Math.max(0, head.from))
+		.some(({ lower }) => DISTINCT.test(lower) && !other.tokens.some((t) => t.lower === lower))
+
+const DISTINCT =
+	/^(other|another|rival|neighbou?ring|competing|opposing|deputy|vice|assistant|shadow|former|ex|second|third|next|previous)$/
 
 function agentsFit(p: Placed, x: Frame, q: Placed, y: Frame): boolean {
 	if (!p.agent || !q.agent) return true
 	if (apart(p.agent, q.agent)) return false
 	const [one, two] = [p.agent.head, q.agent.head]
-	if (akin(one, two) || body(one, two)) return true
-	if (p.agent.words.some((word) => q.agent!.words.some((w) => akin(w, word) || body(w, word))))
-		return true
+	if (akin(one, two)) return distinct(x, p.agent, y) === distinct(y, q.agent, x)
+	if (body(one, two)) return true
+	if (persons.has(one.key) || persons.has(two.key)) return !clash(one, two)
+	if (nobody.test(one.lower) || nobody.test(two.lower)) return true
+	if (relative(p.agent, q.agent) || relative(q.agent, p.agent)) return false
+	const fits = (head: Word, phrase: Phrase) =>
+		front(phrase).some((word) => akin(word, head) || body(word, head))
+	if (fits(one, q.agent) || fits(two, p.agent)) return true
+	if (p.agent.words.some((word) => word.name && has(q.agent!.words, word))) return true
 	// "Lindau" and "the company" may be one; two names, or two kinds of doers, are not.
 	return named(one) !== named(two)
 }
+
+/** "the chairman's deputy" is not the chairman. */
+const relative = (p: Phrase, q: Phrase) =>
+	relatives.has(p.head.key) && front(p).some((word) => word !== p.head && akin(word, q.head))
 
 /** A name that is none for its capital alone, as the first word of a sentence may be. */
 const named = (word: Word) => word.name && (word.from > 0 || rarity(word.key) > 0.9)
@@ -189,6 +230,21 @@ const contests: ReadonlySet<string> = new Set(
 	'win beat defeat lose prevail triumph overcom victori loss fall_to go_down'.split(' ')
 )
 
+/**
+ * "did not find it in bats" / "found it in camels": each side hangs something of its own on the deed,
+ * so that the denial may be of that alone.
+ */
+export function otherFocus(x: Frame, a: Word, y: Frame, b: Word): boolean {
+	const own = (frame: Frame, word: Word, other: Frame) => {
+		const deed = predicates(frame).find((p) => p.word === word)
+		return (deed?.obliques ?? [])
+			.filter(({ phrase }) => !phrase.words.some((part) => known(other, part)))
+			.map(({ preposition }) => (IN.test(preposition) ? 'in' : preposition))
+	}
+	const left = own(x, a, y)
+	return own(y, b, x).some((preposition) => preposition !== 'by' && left.includes(preposition))
+}
+
 /** Places or beneficiaries that the two sides name for themselves, and that exclude each other. */
 function surroundings(
 	p: Predicate | undefined,
@@ -203,6 +259,7 @@ function surroundings(
 		for (const other of q.obliques) {
 			const twin = other.phrase
 			const alone = !known(y, phrase.head) && !known(x, twin.head)
+			if (differ(phrase, twin)) return true
 			if (preposition === other.preposition) {
 				if (apart(phrase, twin)) return true
 				if (akin(phrase.head, twin.head) && marksDiffer(phrase, x, a, twin, y, b)) return true
@@ -212,6 +269,10 @@ function surroundings(
 		}
 	return false
 }
+
+/** "from the north wing" / "into the south wing". */
+const differ = (p: Phrase, q: Phrase) =>
+	akin(p.head, q.head) && p.words.some((word) => q.words.some((other) => clash(word, other)))
 
 const IN = /^(in|at|on|near|outside|inside|along|above|below|across)$/
 

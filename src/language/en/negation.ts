@@ -1,3 +1,4 @@
+import { key } from './phrases.js'
 import { stem } from './stem.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -200,11 +201,28 @@ export const wishes = stems(
 	insist encourage advise recommend offer invite consider possible possibility chance risk pledge promise
 	vow threaten try attempt ready willing agree decide order need should must whether wonder
 	due set about schedule slate poise likely accuse blame danger prospect threat allegation allege claim
-	instruct command require direct rehearse prepare caution`
+	instruct command require direct rehearse prepare caution predict forecast anticipate envisage foresee
+	plead beg appeal tell persuade convince`
 )
 
 /** Of these, verbs that need no "that": "I wish she had stayed". */
 export const bareWishes = stems('hope wish fear worry wonder doubt pray dread imagine pretend')
+
+/** Verbs that put a deed at somebody's door. */
+export const accusing = stems('accuse suspect charge blame fault')
+
+/** Verbs that do away with their object, or stand against it: a "ban lifted" bans nothing. */
+export const undoing: ReadonlySet<string> = new Set(
+	`rule_out call_off turn_down vote_down throw_out strike_down put_off lift end drop scrap withdraw cancel reverse overturn repeal revoke rescind reject oppose abandon avoid
+	prevent block stop halt deny break quash dismiss avert remove abolish annul suspend resist fight foil
+	thwart veto forbid ban prohibit refuse criticize condemn denounce protest overcome survive lose cut`
+		.trim()
+		.split(/\s+/)
+		.map(key)
+)
+
+/** Words for how a deed is done: "not unanimously" denies no more than that. */
+export const manners = words('twice again alone together vain long much far well hard')
 
 /** Verbs that leave their question open: "refused to say whether". */
 export const saying = stems(

@@ -5,7 +5,7 @@ export const outcomes = `
 seize capture conquer overrun storm occupy | repel hold_off hold_out beat_back beat_off drive_back fend_off fight_off
 surrender capitulate yield lay_down_arm give_in disarm | fight_on hold_out resist fight_back stand_firm
 hold last stick | break_down crumble break collapse
-advance gain_ground push_forward press_on make_headway | retreat retire fall_back pull_back lose_ground shrink_back recede stall
+advance gain_ground push_forward press_on | retreat retire fall_back pull_back lose_ground shrink_back recede stall
 get_through break_through reach arrive make_it_to enter set_foot go_ashore | turn_back turn_away turn_round turn_around keep_out repel beat_back block halt stop
 hit strike | miss evade dodge go_wide fall_short
 intercept shoot_down bring_down down | evade get_through slip_through dodge elude
@@ -37,6 +37,11 @@ aware know | unaware ignorant oblivious
 insured cover | uninsured
 intact undamaged unscathed unharmed untouched spare survive unaffected | damage destroy wreck ruin raze flatten gut devastate level demolish hit
 drinkable potable safe fit edible harmless clean pure | undrinkable unsafe unfit contaminated polluted toxic dangerous tainted hazardous poisonous inedible foul
+catch capture arrest nab | escape elude evade get_away slip_away flee abscond
+cope manage | overwhelm struggle overrun swamp
+peacefully peaceful without_incident | clash riot brawl violence violent violently
+secret_ballot secretly secret | show_of_hand openly public
+sound solid healthy | brink_of collapse verge_of_collapse insolvent ailing
 admit let_in take_in accept | turn_away turn_back refuse exclude reject
 open allow admit permit | close ban bar forbid shut
 passable open usable reopen | impassable block cut_off close shut unusable
@@ -64,7 +69,7 @@ convict guilty | acquit clear exonerate innocent absolve
 grant give allow award issue | deny refuse withhold reject revoke
 grant allow uphold sustain | dismiss reject throw_out turn_down refuse overrule
 admit admissible allow | exclude inadmissible strike_out bar
-open_court in_public publicly in_open | closed_door behind_door in_camera in_private privately closed_session in_secret
+open_court public in_public publicly in_open | closed_door behind_door in_camera private in_private privately closed_session in_secret
 identify recognize pick_out single_out | mistake
 stand uphold let_stand count confirm affirm allow sustain | overturn quash strike_down set_aside annul void reverse overrule disallow invalidate rule_out chalk_off nullify rescind revoke strike_off
 free walk_free on_bail release let_go let_off | jail remand custody behind_bar in_custody imprison lock_up detain
