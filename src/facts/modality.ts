@@ -144,7 +144,7 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		const hedge = hedges.get(stem) ?? 1
 		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
 			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
-		if (wishes.has(stem) && wishful(tokens, i))
+		if ((wishes.has(stem) || stem === 'tell') && wishful(tokens, i))
 			each(tokens, i, all, false, (mode) => (mode.open = true))
 	}
 	denyBackward(tokens, all)
@@ -195,6 +195,10 @@ const wishful = (tokens: readonly Token[], i: number) => {
 	// "accused the army of breaking the truce".
 	if (accusing.has(stem) && pos === 'VERB')
 		return tokens.slice(i + 1, i + 8).some(({ lower }) => lower === 'of' || lower === 'for')
+	if (stem === 'tell')
+		return tokens
+			.slice(i + 1, i + 6)
+			.some(({ lower }, n, near) => lower === 'to' && near[n + 1]?.pos === 'VERB')
 	if (stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
 	if (!/^(VERB|NOUN|ADJ)$/.test(pos)) return false
 	const next = tokens[i + 1]?.lower ?? ''
@@ -311,6 +315,7 @@ function ends(tokens: readonly Token[], j: number, from: number): boolean {
 		between.some((token) => deniers.has(token.stem) || truth.has(token.lower))
 	)
 		return false
+	if (lower === 'in' && tokens[j + 1]?.lower === 'spite') return true
 	if (clauseOpeners.has(lower)) return j > from + 1 || lower === 'but'
 	if (lower === 'and' || lower === 'or') return lower === 'and' && verbAhead(tokens, j)
 	return pos === 'X'

@@ -1,4 +1,4 @@
-import { deniers, holding, manners, negators } from '../../language/en/negation.js'
+import { deniers, holding, manners, negators, traces } from '../../language/en/negation.js'
 import { lightVerbs } from '../../language/en/parts.js'
 import { akin, type Frame, type Word } from './frame.js'
 import { predicates } from './roles.js'
@@ -49,6 +49,8 @@ function coreOf(frame: Frame, words: readonly Word[]): Denied | undefined {
 		const be = frame.tokens.slice(at + 1, first.from).some(({ lower }) => BE.test(lower))
 		if (verbal && !be && !/^(DET|NUM)$/.test(frame.tokens[at + 1]?.pos ?? ''))
 			return { words, core: first }
+		if (inside[0] && holding.has(inside[0].word.sense) && inside[0].word !== first)
+			return { words, core: nounHead(frame, words) }
 		const deed = inside[0]?.word
 		return { words, core: deed ?? nounHead(frame, words) }
 	}
@@ -56,9 +58,10 @@ function coreOf(frame: Frame, words: readonly Word[]): Denied | undefined {
 		const subject = passive ? patient : agent
 		return subject !== undefined && subject.from <= first.from && subject.to >= first.to
 	})
-	if (finite) return { words, core: finite.word }
+	const there = holding.has(finite?.word.sense ?? '')
+	if (finite && !there) return { words, core: finite.word }
 	const deed = inside.find(({ word }) => word === first)?.word
-	if (deed) return { words, core: deed }
+	if (deed && !there) return { words, core: deed }
 	const core = nounHead(frame, words)
 	const governor = predicates(frame).find(({ patient, word }) => {
 		return patient !== undefined && patient.from <= at && patient.to >= first.to && word.from < at
@@ -82,6 +85,12 @@ function negatorBefore(frame: Frame, word: Word): number {
 function nounHead(frame: Frame, words: readonly Word[]): Word {
 	let head = words[0]!
 	for (const word of words.slice(1)) {
+		// "not a trace of water": the water is what is not there.
+		const of = traces.has(head.key) && frame.tokens[head.to]?.lower === 'of'
+		if (of && word.from > head.to) {
+			head = word
+			continue
+		}
 		if (word.from !== head.to || !/^(NOUN|PROPN)$/.test(frame.tokens[word.from]!.pos)) break
 		head = word
 	}

@@ -72,7 +72,7 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		if (words.some((word) => x.words.some((other) => clash(word, other)))) continue
 		if (otherTense(x, twin, y, core) || otherFocus(x, twin, y, core)) continue
 		// All of it is denied and all of it stated: who does what need not be read.
-		const whole = matched.length === rest.length && overlap(x, y).cover >= 0.85
+		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
 		if (whole || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
 	}
 	return undefined
@@ -92,7 +92,12 @@ const near = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from 
 function tense(frame: Frame, at: Word): 'past' | 'present' | 'future' {
 	const before = near(frame, at).map(({ lower }) => lower)
 	if (before.some((lower) => /^(will|shall|'ll|wo)$/.test(lower))) return 'future'
-	if (before.some((lower) => /^(is|are|'s|'re|am|do|does|to)$/.test(lower))) return 'present'
+	if (
+		before.some((lower) =>
+			/^(is|are|'s|'re|am|do|does|to|would|could|should|may|might|must|can)$/.test(lower)
+		)
+	)
+		return 'present'
 	if (before.some((lower) => /^(was|were|did|has|have|had)$/.test(lower))) return 'past'
 	const { pos, lower } = frame.tokens[at.from]!
 	return pos === 'VERB' && (/ed$/.test(lower) || irregular.has(lower)) ? 'past' : 'present'

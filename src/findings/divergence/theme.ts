@@ -4,7 +4,7 @@ import { rarity } from '../../language/en/rarity.js'
 import { bearings, sites } from '../../language/en/sites.js'
 import { akin, clash, type Frame, same, type Word } from './frame.js'
 import type { Phrase, Predicate } from './roles.js'
-import { predicates } from './roles.js'
+import { phraseBefore, predicates } from './roles.js'
 import { apart, partsOf } from './slots.js'
 
 /** Whether two words are said of one thing: it is so, nothing speaks against it, or they are not. */
@@ -29,28 +29,89 @@ interface Placed {
 }
 
 /** "intercepted the missile", "the missile slipped through": what the one is of has another part in the other. */
-function takesPart({ theme }: Placed, { agent, theme: own, predicate }: Placed): boolean {
+function takesPart(
+	{ theme, predicate: holder }: Placed,
+	{ agent, theme: own, predicate }: Placed
+): boolean {
 	if (!theme || !own) return false
 	// "opposed a delay to the levy": behind an object most prepositions hang on it, not on the verb.
 	const hangs = predicate?.obliques.filter(
 		({ preposition }) => !predicate.patient || /^(from|by|with)$/.test(preposition)
 	)
 	const others = [agent, ...(hangs?.map(({ phrase }) => phrase) ?? [])]
-	return others.some((phrase) => phrase && akin(phrase.head, theme.head) && !apart(phrase, theme))
+	return others.some(
+		(phrase) =>
+			phrase &&
+			!apart(phrase, theme) &&
+			(akin(phrase.head, theme.head) || (phrase.head.name && ofName(theme, holder, phrase.head)))
+	)
 }
+
+/** "the town of Karvel" is Karvel. */
+const ofName = (theme: Phrase, holder: Predicate | undefined, name: Word) =>
+	holder?.obliques.some(
+		({ preposition, phrase }) =>
+			preposition === 'of' && phrase.from === theme.to + 1 && same(phrase.head, name)
+	) ?? false
 
 /** What a word is said of, and by whose doing. */
 function placed(frame: Frame, word: Word): Placed {
-	const own = predicates(frame).find((p) => p.word === word)
+	const all = predicates(frame)
+	const own = all.find((p) => p.word === word)
 	if (own) {
 		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
-		const theme = grown(frame, own.patient) ?? agent ?? beforeCopula(frame, word)
+		const patient = grown(frame, bare(frame, own.patient))
+		const theme = patient ?? agent ?? beforeCopula(frame, word)
 		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
 	}
+	const holder = all.find((p) => p.patient?.head === word)
+	// "called the decree unlawful", "found the wall breached": said of the noun before it.
+	const state = holder?.patient && /^(ADJ|VERB)$/.test(frame.tokens[word.from]!.pos)
+	const object = state ? without(holder.patient!, word) : undefined
+	if (object) return { theme: object }
 	// "contained no asbestos", "gave no promise": a thing that another has, holds or gives.
-	const holder = predicates(frame).find((p) => p.patient?.head === word)
-	if (holder) return { theme: holder.agent, predicate: holder }
-	return partsOf(frame, word)
+	if (holder) return { theme: grown(frame, holder.agent), predicate: holder }
+	return { theme: stateOf(frame, word) ?? marked(frame, word) ?? partsOf(frame, word).theme }
+}
+
+/** A phrase without what belongs to its verb: "called its ambassador home", "set foot". */
+function bare(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
+	if (!phrase || phrase.head.sense === '') return undefined
+	const { pos } = frame.tokens[phrase.head.from]!
+	const loose = /^(home|back|open|shut|alive|free)$/.test(phrase.head.lower) || pos === 'ADJ'
+	return loose ? (without(phrase, phrase.head) ?? phrase) : phrase
+}
+
+function without(phrase: Phrase, word: Word): Phrase | undefined {
+	const words = phrase.words.filter((other) => other.to <= word.from)
+	const head = words.at(-1)
+	return head && { from: phrase.from, to: head.to, head, words }
+}
+
+/** "the fire is under control", "was heard behind closed doors": said of the subject before the verb. */
+function stateOf(frame: Frame, word: Word): Phrase | undefined {
+	const joint = frame.tokens.slice(Math.max(0, word.from - 3), word.from)
+	if (!joint.some(({ pos }) => pos === 'ADP')) return undefined
+	for (let i = word.from - 1; i >= Math.max(0, word.from - 5); i--) {
+		const { pos, lower } = frame.tokens[i]!
+		const deed = predicates(frame).find((p) => p.word.from === i)
+		if (deed) return grown(frame, deed.patient ?? deed.agent)
+		if (pos === 'AUX' && /^(is|are|was|were|be|been|'s|'re)$/.test(lower))
+			return grown(frame, phraseBefore(frame, i))
+	}
+	return undefined
+}
+
+/** "a lower property levy": the noun that an adjective stands before. */
+function marked(frame: Frame, word: Word): Phrase | undefined {
+	if (frame.tokens[word.from]!.pos !== 'ADJ') return undefined
+	const words: Word[] = []
+	for (let i = word.to; /^(NOUN|PROPN)$/.test(frame.tokens[i]?.pos ?? ''); i++) {
+		const next = frame.wordAt(i)
+		if (next && !words.includes(next)) words.push(next)
+	}
+	const head = words.at(-1)
+	return head && { from: word.to, to: head.to, head, words }
 }
 
 /** "talks remain suspended", "kept shut": what a state is said of stands before the verb of being. */
@@ -147,7 +208,7 @@ function tied(frame: Frame, phrase: Phrase, word: Word): boolean {
 }
 
 const measures: ReadonlySet<string> = new Set(
-	'length size level number amount rate price cost valu volum scale extent level degre pace speed part member half head leader chief boss team'.split(
+	'length size level number amount rate price cost valu volum scale extent level degre pace speed part member half head leader chief boss team outbreak epidemic wave case situation process crisis'.split(
 		' '
 	)
 )

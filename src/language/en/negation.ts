@@ -38,7 +38,8 @@ export const withNoun = stems('lack absence absent avoid prevent avert escape de
 export const holding = stems(
 	`contain have hold carry include show find detect discover reveal see record bear possess feature get
 	receive obtain take make give provide offer issue know leave bring enjoy face suffer report hear meet
-	pose constitute cause produce yield represent come arise`
+	pose constitute cause produce yield represent come arise appear exist emerge occur happen turn_up show_up
+	surface remain there`
 )
 
 /** Verbs that take away what they are said of: "electricity is cut off", "homes lost power". */
@@ -202,7 +203,7 @@ export const wishes = stems(
 	vow threaten try attempt ready willing agree decide order need should must whether wonder
 	due set about schedule slate poise likely accuse blame danger prospect threat allegation allege claim
 	instruct command require direct rehearse prepare caution predict forecast anticipate envisage foresee
-	plead beg appeal tell persuade convince`
+	plead beg appeal persuade convince`
 )
 
 /** Of these, verbs that need no "that": "I wish she had stayed". */
@@ -210,6 +211,9 @@ export const bareWishes = stems('hope wish fear worry wonder doubt pray dread im
 
 /** Verbs that put a deed at somebody's door. */
 export const accusing = stems('accuse suspect charge blame fault')
+
+/** Words for the least of a thing: no trace of it is none of it. */
+export const traces = stems('trace sign evidence hint shred drop scrap whiff indication bit')
 
 /** Verbs that do away with their object, or stand against it: a "ban lifted" bans nothing. */
 export const undoing: ReadonlySet<string> = new Set(

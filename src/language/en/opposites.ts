@@ -69,7 +69,7 @@ convict guilty | acquit clear exonerate innocent absolve
 grant give allow award issue | deny refuse withhold reject revoke
 grant allow uphold sustain | dismiss reject throw_out turn_down refuse overrule
 admit admissible allow | exclude inadmissible strike_out bar
-open_court public in_public publicly in_open | closed_door behind_door in_camera private in_private privately closed_session in_secret
+open_court public in_public publicly | closed_door behind_door in_camera private in_private privately closed_session in_secret
 identify recognize pick_out single_out | mistake
 stand uphold let_stand count confirm affirm allow sustain | overturn quash strike_down set_aside annul void reverse overrule disallow invalidate rule_out chalk_off nullify rescind revoke strike_off
 free walk_free on_bail release let_go let_off | jail remand custody behind_bar in_custody imprison lock_up detain

@@ -128,6 +128,7 @@ learn hear_of become_aware
 election vote ballot poll referendum
 law bill legislation act_of_parliament
 decree edict
+rule regulation requirement
 tax levy duty
 pension retirement_benefit
 aid assistance help
