@@ -1,5 +1,7 @@
 import { hedges } from '../language/en/hedges.js'
 import {
+	accusing,
+	bareWishes,
 	clauseOpeners,
 	conditions,
 	deniers,
@@ -9,6 +11,8 @@ import {
 	negators,
 	saying,
 	sayingNouns,
+	truth,
+	untruth,
 	wideNegators,
 	wishes,
 	withClause,
@@ -28,6 +32,8 @@ export interface Mode {
 	open: boolean
 	/** 0..1: how far whoever speaks commits to it. */
 	certainty: number
+	/** It only denies what follows: the "refused" of "refused to sign". */
+	operator?: boolean
 }
 
 /** Whether a claim affirms, denies or leaves open, and how firmly. */
@@ -126,25 +132,47 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		}
 		if (isCondition(tokens, i)) suppose(tokens, i, all)
 		else if (nearly.has(lower) && tokens[i + 1]?.pos !== 'NUM') {
-			const next = all[i + 1]
+			// "nearly empty" is empty enough; "nearly fell" did not fall.
+			const next = tokens[i + 1]?.pos === 'ADJ' ? undefined : all[i + 1]
 			if (next) next.open = true
 		} else if (unreal(tokens, i)) each(tokens, i, all, false, (mode) => (mode.open = true))
 		else if (negators.has(lower) && tokens[i + 1]?.text !== '-') deny(tokens, i, all)
-		else if (deniers.has(stem) && denies(tokens, i)) denyComplement(tokens, i, all)
+		else if (deniers.has(stem) && denies(tokens, i)) {
+			all[i]!.operator = true
+			denyComplement(tokens, i, all)
+		}
 		const hedge = hedges.get(stem) ?? 1
 		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
 			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
-		if (wishes.has(stem) && wishful(tokens, i))
+		if ((wishes.has(stem) || stem === 'tell') && wishful(tokens, i))
 			each(tokens, i, all, false, (mode) => (mode.open = true))
 	}
+	denyBackward(tokens, all)
 	if (question) for (const mode of all) mode.open = true
 	return all
 }
 
-/** "would have been lost": what did not come to pass. */
+/** "The rumour that the king had died was false": what is said of a saying is said of its clause. */
+function denyBackward(tokens: readonly Token[], all: Mode[]): void {
+	const end = tokens.findLastIndex(({ lower }) => untruth.has(lower))
+	if (end < 0 || !tokens.slice(Math.max(0, end - 3), end).some(({ lower }) => BE.test(lower)))
+		return
+	const noun = tokens.findIndex(({ stem }, i) => i < end && sayingNouns.has(stem))
+	if (noun < 0 || !/^(that|of)$/.test(tokens[noun + 1]?.lower ?? '')) return
+	for (let i = noun + 2; i < end; i++) flip(all[i]!)
+}
+
+const BE = /^(is|are|was|were|been|proved?)$/
+
+/** "would have been lost", "against closing": what did not come to pass. */
 const unreal = (tokens: readonly Token[], i: number) =>
-	/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
-	tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have')
+	// "was to close", which it may not have done.
+	(tokens[i]!.lower === 'to' &&
+		/^(was|were|is|are)$/.test(tokens[i - 1]?.lower ?? '') &&
+		/^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) ||
+	(tokens[i]!.lower === 'against' && /ing$/.test(tokens[i + 1]?.lower ?? '')) ||
+	(/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
+		tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have'))
 
 /** A condition, and with it what is said to hang on it; after "asked if" only the question. */
 function suppose(tokens: readonly Token[], i: number, all: Mode[]): void {
@@ -163,13 +191,25 @@ function isCondition(tokens: readonly Token[], i: number): boolean {
 }
 
 const wishful = (tokens: readonly Token[], i: number) => {
-	if (tokens[i]!.stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
+	const { stem, pos } = tokens[i]!
+	// "accused the army of breaking the truce".
+	if (accusing.has(stem) && pos === 'VERB')
+		return tokens.slice(i + 1, i + 8).some(({ lower }) => lower === 'of' || lower === 'for')
+	if (stem === 'tell')
+		return tokens
+			.slice(i + 1, i + 6)
+			.some(({ lower }, n, near) => lower === 'to' && near[n + 1]?.pos === 'VERB')
+	if (stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
+	if (!/^(VERB|NOUN|ADJ)$/.test(pos)) return false
 	const next = tokens[i + 1]?.lower ?? ''
-	const verbal = tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'ADJ'
-	return verbal &&
-		tokens.slice(i + 1, i + 5).some(({ lower }) => lower === 'to' || lower === 'that')
-		? next !== ''
-		: verbal && /^(for|of|against)$/.test(next)
+	if (next !== '' && pos === 'VERB' && bareWishes.has(stem)) return true
+	// "requirements for students" are there, other than a request for them.
+	if (pos === 'NOUN' && stem === 'requir') return false
+	const to = (n: number) =>
+		tokens[n]!.lower === 'to' && !/^(DET|NOUN|PROPN|NUM|PRON)$/.test(tokens[n + 1]?.pos ?? '')
+	for (let n = i + 1; n < Math.min(tokens.length, i + 5); n++)
+		if (tokens[n]!.lower === 'that' || to(n)) return true
+	return /^(for|of|against)$/.test(next)
 }
 
 function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
@@ -180,6 +220,22 @@ function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const clause = tokens.slice(i + 1, i + 9)
 	if (clause.some((token) => token.lower === 'until')) return
 	if (/^(not|n't|never)$/.test(lower) && clause.slice(0, 4).some(comparative)) return
+	// "did not have to wait": it may have.
+	if (/^(not|n't|never)$/.test(lower) && /^(have|need)$/.test(clause[0]?.lower ?? ''))
+		if (clause[1]?.lower === 'to') {
+			each(tokens, i, all, false, (mode) => (mode.open = true))
+			return
+		}
+	// "no council had ever approved it before": now it has.
+	const last = clause.at(-1)
+	if (clause.some((token) => token.lower === 'ever') && clause.length < 9) {
+		const end = /^[.;]$/.test(last?.text ?? '') ? clause.at(-2) : last
+		if (end?.lower === 'before') return
+	}
+	// "did not resign because of the scandal": what is denied is the reason.
+	const cause = clause.findIndex((token) => token.lower === 'because' || token.lower === 'due')
+	if (lower !== 'without' && cause >= 0 && !clause.slice(0, cause).some(({ text }) => text === ','))
+		return
 	// "did not confirm the sinking": the ship may have sunk for all that is said.
 	const verb = clause.findIndex(({ pos }) => pos === 'VERB')
 	if (/^(not|n't|never)$/.test(lower) && verb >= 0 && verb < 3 && saying.has(clause[verb]!.stem)) {
@@ -205,6 +261,9 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (!next) return false
 	if (withInfinitive.has(stem)) return next.lower === 'to'
+	// "rules that apply": only what is ruled out is denied.
+	if (stem === 'rule' && !tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'out'))
+		return false
 	const close = tokens.slice(i + 1, i + 7)
 	const that = close.findIndex((token) => token.lower === 'that')
 	if (withClause.has(stem) && that >= 0) {
@@ -213,6 +272,8 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	}
 	const gerund = close.findIndex((token) => /ing$/.test(token.lower) && token.pos !== 'ADP')
 	if (withGerund.has(stem) && gerund >= 0 && gerund < 5) return true
+	// "escaped injury" was not hurt; "escaped the police" is a deed.
+	if (stem === 'escap' && /^(the|a|an|his|her|its|their|from)$/.test(next.lower)) return false
 	return withNoun.has(stem)
 }
 
@@ -247,8 +308,14 @@ function ends(tokens: readonly Token[], j: number, from: number): boolean {
 	if (text === ',') return !listComma(tokens, j)
 	// "did not say that …": what is said is not denied, only the saying.
 	// "did not deny that …" reaches on: the two denials meet in what follows.
-	if (lower === 'that' && tokens.slice(from + 1, j).some(({ stem }) => deniers.has(stem)))
+	// "it is not true that …": the clause is what is denied.
+	const between = tokens.slice(from + 1, j)
+	if (
+		lower === 'that' &&
+		between.some((token) => deniers.has(token.stem) || truth.has(token.lower))
+	)
 		return false
+	if (lower === 'in' && tokens[j + 1]?.lower === 'spite') return true
 	if (clauseOpeners.has(lower)) return j > from + 1 || lower === 'but'
 	if (lower === 'and' || lower === 'or') return lower === 'and' && verbAhead(tokens, j)
 	return pos === 'X'

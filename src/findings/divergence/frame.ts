@@ -1,12 +1,13 @@
 import { canonicalPlace } from '../../facts/index.js'
 import { type Mode, modes } from '../../facts/modality.js'
-import { antonymPhrases, opposed } from '../../language/en/antonyms.js'
+import { alike, antonymPhrases, opposed, oppositePhrases } from '../../language/en/antonyms.js'
 import { degreePhrases } from '../../language/en/degrees.js'
 import { loadedPhrases } from '../../language/en/loaded.js'
 import { partPhrases } from '../../language/en/parts.js'
 import { phasePhrases } from '../../language/en/phases.js'
 import { root } from '../../language/en/phrases.js'
 import { rarity } from '../../language/en/rarity.js'
+import { stem } from '../../language/en/stem.js'
 import { synonyms } from '../../language/en/synonyms.js'
 import type { Token } from '../../language/language.js'
 import type { Side } from './detector.js'
@@ -16,6 +17,8 @@ import { toldPart } from './told.js'
 export interface Word {
 	/** Its stem, or the stems of a phrase joined by "_". */
 	key: string
+	/** What stands in the tables of opposites: its key or a longer phrase; empty inside of one. */
+	sense: string
 	/** What it may be traded for: its own key and the names of its groups. */
 	concepts: readonly string[]
 	/** Tokens `[from, to)` of the frame. */
@@ -32,6 +35,10 @@ export interface Frame {
 	tokens: readonly Token[]
 	modes: readonly Mode[]
 	words: readonly Word[]
+	/** Subject carried over from the first half of the sentence. */
+	carried?: readonly Word[]
+	/** Words of whoever tells it. */
+	tellers?: readonly Word[]
 	/** The word that holds a token, if any. */
 	wordAt(token: number): Word | undefined
 }
@@ -69,7 +76,16 @@ function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 	const words = wordsOf(tokens, own)
 	const byToken = new Map<number, Word>()
 	for (const word of words) for (let i = word.from; i < word.to; i++) byToken.set(i, word)
-	return { tokens, modes: own, words, wordAt: (i) => byToken.get(i) }
+	const carried = wordsOf(
+		side.carried,
+		side.carried.map(() => plain)
+	)
+	const around = [...side.tokens.slice(0, from), ...side.tokens.slice(to)]
+	const tellers = wordsOf(
+		around,
+		around.map(() => plain)
+	)
+	return { tokens, modes: own, words, carried, tellers, wordAt: (i) => byToken.get(i) }
 }
 
 const books = [
@@ -84,19 +100,35 @@ const books = [
 /** Words and phrases of tokens, in order. */
 export function wordsOf(tokens: readonly Token[], own: readonly Mode[]): Word[] {
 	const words: Word[] = []
+	let inside = 0
+	// "in force", "behind closed doors": a phrase may start at a word too light to be one itself.
+	let pending = ''
 	for (let i = 0; i < tokens.length; i++) {
-		const end = phraseAt(tokens, i)
-		if (end > 0) {
-			words.push(word(tokens, i, end, own[i]!))
-			i = end - 1
-		} else if (!tokens[i]!.stop && tokens[i]!.stem !== '')
-			words.push(word(tokens, i, i + 1, own[i]!))
+		const end = phraseAt(tokens, i, books) || i + 1
+		const wide = phraseAt(tokens, i, opposites)
+		if (end === i + 1 && (tokens[i]!.stop || tokens[i]!.stem === '')) {
+			if (wide > inside) [inside, pending] = [wide, keyOf(tokens.slice(i, wide))]
+			continue
+		}
+		const found = word(tokens, i, end, own[i]!)
+		if (i < inside) [found.sense, pending] = [pending, '']
+		else if (wide >= end && wide > i + 1) found.sense = keyOf(tokens.slice(i, wide))
+		else found.sense = splitPhrase(tokens, i) ?? found.key
+		inside = Math.max(inside, wide)
+		words.push(found)
+		i = end - 1
 	}
 	return words
 }
 
-/** End of the longest phrase that starts at `i`; articles inside it are passed over. */
-function phraseAt(tokens: readonly Token[], i: number): number {
+const opposites = [oppositePhrases]
+
+/** End of the longest phrase that starts at `i`, or 0; articles inside it are passed over. */
+function phraseAt(
+	tokens: readonly Token[],
+	i: number,
+	books: readonly ReadonlyMap<string, readonly (readonly string[])[]>[]
+): number {
 	let best = 0
 	for (const book of books) {
 		for (const phrase of book.get(root(tokens[i]!.stem)) ?? []) {
@@ -112,12 +144,32 @@ function phraseAt(tokens: readonly Token[], i: number): number {
 	return best
 }
 
+const PARTICLE = /^(up|down|off|out|back|away|in|on|over|through|aside|home|together|apart)$/
+
+/** "turned the convoy back": the phrase that a verb makes with a particle behind its object. */
+function splitPhrase(tokens: readonly Token[], i: number): string | undefined {
+	if (tokens[i]!.pos !== 'VERB') return undefined
+	const found = oppositePhrases.get(root(tokens[i]!.stem))
+	if (!found) return undefined
+	for (let at = i + 2; at < Math.min(tokens.length, i + 7); at++) {
+		const { lower, pos } = tokens[at]!
+		if (PARTICLE.test(lower) && !/^(DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? ''))
+			if (found.some((phrase) => phrase.length === 2 && phrase[1] === lower))
+				return `${root(tokens[i]!.stem)}_${lower}`
+		if (!/^(DET|PRON|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos)) return undefined
+	}
+	return undefined
+}
+
+const keyOf = (run: readonly Token[]): string =>
+	run
+		.filter((token, i) => i === 0 || i === run.length - 1 || !/^(DET|PRON)$/.test(token.pos))
+		.map((token) => root(token.stem))
+		.join('_')
+
 function word(tokens: readonly Token[], from: number, to: number, mode: Mode): Word {
 	const run = tokens.slice(from, to)
-	const stems = run
-		.filter((token) => to - from === 1 || token.pos !== 'DET')
-		.map((token) => root(token.stem))
-	const key = stems.join('_')
+	const key = keyOf(run)
 	const first = run[0]!
 	const name =
 		to - from === 1 &&
@@ -127,6 +179,7 @@ function word(tokens: readonly Token[], from: number, to: number, mode: Mode): W
 	const groups = name && from > 0 ? [] : (synonyms.groups.get(key) ?? [])
 	return {
 		key,
+		sense: key,
 		concepts: [key, ...groups],
 		from,
 		to,
@@ -177,8 +230,15 @@ export function kin(a: string, b: string): boolean {
 
 /** Whether two words exclude each other in one slot. */
 export function clash(a: Word, b: Word): boolean {
-	return opposed(a.key, b.key)
+	return opposed(a.sense, b.sense) || turnedAbout(a, b) || turnedAbout(b, a)
 }
+
+/** "unanswered" and "answered", whose ends the stemmer cuts otherwise. */
+const turnedAbout = (a: Word, b: Word): boolean =>
+	/^un\p{L}{5}/u.test(a.lower) && root(stem(a.lower.slice(2))) === b.key
+
+/** Whether two words come to the same, or stand on one side against the same opposites. */
+export const akin = (a: Word, b: Word): boolean => same(a, b) || alike(a.sense, b.sense)
 
 /** Words that weigh little: they stand in any report. */
 const light: ReadonlySet<string> = new Set(

@@ -1,17 +1,23 @@
-import { deniers, negators, privations, stageMarks } from '../../language/en/negation.js'
+import { irregular } from '../../language/en/irregular.js'
+import { deniers, negators, privations, stageMarks, undoing } from '../../language/en/negation.js'
+import { deniedIn, manner, twinOf } from './denied.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
 import { clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
-import { mentioned, slotsAgree } from './slots.js'
+import { mentioned } from './slots.js'
+import { oneSlot, otherFocus } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
 const COVER = 0.3
 /** Least share of what is denied that the other side must affirm. */
 const DENIED = 0.5
+
+/** Share of words that both must hold where it is not plain that they speak of one thing. */
+const OPEN = 0.45
 
 /** One affirms what the other denies, or opposite words stand in the same slot. */
 export const polarity: Detector = {
@@ -47,43 +53,64 @@ const swap = (pair: [Word, Word] | undefined): [Word, Word] | undefined =>
 export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 	// Two denials at different words are seldom one against the other.
 	if (x.words.some(({ mode }) => mode.denied)) return undefined
-	for (const clause of denied(y)) {
-		const matched: [Word, Word][] = []
-		for (const word of clause) {
-			const twin = x.words.find((other) => same(word, other))
-			if (twin) matched.push([twin, word])
-		}
-		const own = clause.filter((word) => !word.number)
-		if (matched.length / Math.max(1, own.length) < DENIED || narrowed(y, clause, matched)) continue
-		const deeds = clause.filter((word) => predicates(y).some((p) => p.word === word))
-		const deed = matched.find(([twin, word]) => deeds.includes(word) && !twin.mode.open)
-		if (deeds.length > 0 && !deed) continue
+	for (const run of deniedIn(y)) {
+		const { words, core, verb } = run
+		const twin = twinOf(x, core)
+		if (!twin || !stated(x, twin) || twin.name !== core.name) continue
+		if ((verb && !twinOf(x, verb)) || manner(y, run, x)) continue
+		const rest = words.filter((word) => word !== core && !word.number && word.sense !== '')
+		const matched = rest.flatMap((word): [Word, Word][] => {
+			const known = twinOf(x, word)
+			return known ? [[known, word]] : []
+		})
+		if (matched.length < rest.length * DENIED) continue
+		if (narrowed(y, words, [...matched, [twin, core]])) continue
+		const deed = predicates(y).some((p) => p.word === core)
 		// "have no electricity" / "electricity is cut off": the same want in other words.
-		if (deeds.length === 0 && x.tokens.some((token) => privations.has(token.stem))) continue
+		if (!deed && x.tokens.some((token) => privations.has(token.stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
-		if (clause.some((word) => x.words.some((other) => clash(word, other)))) continue
-		const plain = matched.filter(
-			([twin, word]) => !word.name && !word.number && !twin.mode.denied && !twin.mode.open
-		)
-		const core =
-			deed ?? plain.find(([twin]) => predicates(x).some((p) => p.word === twin)) ?? plain[0]
-		if (!core || matched.some(([twin, word]) => twin.mode.denied && !word.name)) continue
+		if (words.some((word) => x.words.some((other) => clash(word, other)))) continue
+		if (otherTense(x, twin, y, core) || otherFocus(x, twin, y, core)) continue
 		// All of it is denied and all of it stated: who does what need not be read.
-		const whole = matched.length === clause.length && overlap(x, y).cover >= 0.85
-		if (otherTense(x, core[0], y, core[1])) continue
-		if (whole || slotsAgree(x, core[0], y, core[1])) return core
+		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
+		if (whole || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
 	}
 	return undefined
 }
 
-/** "has not paid" / "will pay", "used to be open" / "is closed": both may hold. */
+/** "has not paid" / "will pay", "used to be open" / "is closed", before it and after it: both may hold. */
 function otherTense(x: Frame, word: Word, y: Frame, other: Word): boolean {
-	const before = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
-	const future = (frame: Frame, at: Word) =>
-		before(frame, at).some(({ lower }) => /^(will|shall|'ll|wo)$/.test(lower))
+	const [left, right] = [tense(x, word), tense(y, other)]
+	if (left !== right && left !== 'present' && right !== 'present') return true
 	const staged = (frame: Frame, at: Word) =>
-		before(frame, at).some(({ lower }) => stageMarks.has(lower))
-	return future(x, word) !== future(y, other) || staged(x, word) !== staged(y, other)
+		near(frame, at).some(({ lower }) => stageMarks.has(lower))
+	return staged(x, word) !== staged(y, other) || acrossTurn(x, y) || acrossTurn(y, x)
+}
+
+const near = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
+
+function tense(frame: Frame, at: Word): 'past' | 'present' | 'future' {
+	const before = near(frame, at).map(({ lower }) => lower)
+	if (before.some((lower) => /^(will|shall|'ll|wo)$/.test(lower))) return 'future'
+	if (
+		before.some((lower) =>
+			/^(is|are|'s|'re|am|do|does|to|would|could|should|may|might|must|can)$/.test(lower)
+		)
+	)
+		return 'present'
+	if (before.some((lower) => /^(was|were|did|has|have|had)$/.test(lower))) return 'past'
+	const { pos, lower } = frame.tokens[at.from]!
+	return pos === 'VERB' && (/ed$/.test(lower) || irregular.has(lower)) ? 'past' : 'present'
+}
+
+/** "Before the storm …" / "after the storm …". */
+function acrossTurn(x: Frame, y: Frame): boolean {
+	const after = (frame: Frame, mark: RegExp) =>
+		frame.tokens.flatMap(({ lower }, i) =>
+			mark.test(lower) ? (frame.words.find((word) => word.from > i) ?? []) : []
+		)
+	const turns = after(y, /^(after|since|following)$/)
+	return after(x, /^(before|until|till)$/).some((word) => turns.some((w) => same(word, w)))
 }
 
 /** "not the first woman", "not a silent film": what is denied is the word that the other lacks. */
@@ -100,35 +127,56 @@ function narrowed(
 	})
 }
 
-/** Runs of denied words. */
-function denied(frame: Frame): Word[][] {
-	const runs: Word[][] = []
-	let last: Word | undefined
-	for (const word of frame.words) {
-		const is = word.mode.denied && !word.mode.open
-		if (is && last && word.from - last.to < 5) runs[runs.length - 1]!.push(word)
-		else if (is) runs.push([word])
-		last = is ? word : undefined
-	}
-	return runs
+/** Whether a word is said to be so, rather than asked, undone, or named of those who do it. */
+function stated(frame: Frame, word: Word): boolean {
+	if (word.mode.open || word.mode.operator) return false
+	if (/^(who|whose)$/.test(frame.tokens[word.from - 1]?.lower ?? '')) return false
+	if (/^(those|anyone|anybody|people)$/.test(frame.tokens[word.to]?.lower ?? ''))
+		if (frame.tokens[word.to + 1]?.lower === 'who') return false
+	// "lost strength", "lifted the ban": what is taken away is not stated.
+	return !predicates(frame).some(
+		(p) =>
+			(p.patient?.head === word && undoing.has(p.word.key)) ||
+			p.obliques.some(
+				({ preposition, phrase }) => phrase.head === word && /^(out|off|against)$/.test(preposition)
+			)
+	)
+}
+
+/** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
+function aside(frame: Frame, word: Word): boolean {
+	const { pos, lower } = frame.tokens[word.from]!
+	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return true
+	return pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN'
 }
 
 /** Opposite words of like polarity in one slot. */
 export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | undefined {
 	for (const word of x.words) {
 		for (const other of y.words) {
-			if (!clash(word, other) || word.mode.open || other.mode.open) continue
+			if (!clash(word, other) || !stated(x, word) || !stated(y, other)) continue
+			if (aside(x, word) || aside(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
-			// The word of the other side stands here as well: "cut prices and raised wages".
+			// The word of the other side stands here as well.
 			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
-			if (x.words.some((w) => clash(w, word)) || y.words.some((w) => clash(w, other))) continue
+			if (turned(x, word) || turned(y, other)) continue
 			if (otherTense(x, word, y, other)) continue
 			if (attributive(x, word) && attributive(y, other) && cover < 0.75) continue
-			if (slotsAgree(x, word, y, other, true)) return [word, other]
+			const fit = oneSlot(x, word, y, other)
+			if (fit === 'same' || (fit === 'open' && cover >= OPEN)) return [word, other]
 		}
 	}
 	return undefined
 }
+
+/** "cut prices and raised wages": the same side says the opposite as well, of something else. */
+const turned = (frame: Frame, word: Word) =>
+	frame.words.some(
+		(other) =>
+			clash(other, word) &&
+			other.mode.denied === word.mode.denied &&
+			frame.tokens[other.from]!.pos === frame.tokens[word.from]!.pos
+	)
 
 /** "voted for the bill" / "voted against the bill". */
 function forAgainst(x: Frame, y: Frame): [Word, Word] | undefined {

@@ -84,7 +84,7 @@ function read(frame: Frame, word: Word, earlier: readonly Predicate[]): Predicat
 	const passive =
 		(afterBe(tokens, word.from) && !/ing$/.test(token.lower) && token.pos !== 'ADJ') ||
 		tokens[word.to]?.lower === 'by'
-	const subject = before(frame, word.from) ?? inherited(tokens, word, earlier)
+	const subject = phraseBefore(frame, word.from) ?? inherited(tokens, word, earlier)
 	// "three people arrested when …": a participle behind its noun is done to it.
 	const reduced =
 		!passive &&
@@ -119,7 +119,7 @@ function inherited(
 }
 
 /** The noun phrase, with what hangs on it by "of" and the like, that ends before token `i`. */
-function before(frame: Frame, i: number): Phrase | undefined {
+export function phraseBefore(frame: Frame, i: number): Phrase | undefined {
 	const { tokens } = frame
 	let to = i
 	while (
@@ -134,7 +134,7 @@ function before(frame: Frame, i: number): Phrase | undefined {
 	if (!last || last.pos === 'ADP' || (last.pos === 'VERB' && !capital(last))) return undefined
 	let from = to
 	while (from > 0 && part(tokens, from - 1)) from--
-	while (from < to && tokens[from]!.pos === 'ADP') {
+	while (from < to && tokens[from]!.pos === 'ADP' && tokens[from]!.lower !== 'of') {
 		// "On Thursday government troops …": the opening adverbial is no subject.
 		const next = frame.words.find((word) => word.from > from)
 		from = next ? Math.min(to, next.to) : to

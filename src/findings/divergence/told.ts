@@ -1,4 +1,5 @@
 import { deniers } from '../../language/en/negation.js'
+import { weekdays } from '../../language/en/times.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
 
@@ -36,12 +37,14 @@ function trailing(tokens: readonly Token[]): number {
 		if (subject.some((t) => /^(and|but|that|who|which|as|when|while|where)$/.test(t.lower)))
 			continue
 		const rest = tokens.slice(verb + 1)
-		if (rest.length > 12 || rest.some((t) => t.lower === 'that' || /^(VERB|AUX)$/.test(t.pos)))
-			continue
+		if (rest.length > 12 || rest.some((t) => t.lower === 'that' || finite(t))) continue
 		if (subject.length > 0 || rest.length > 0) return i
 	}
 	return tokens.length
 }
+
+/** A verb that is no participle: "the union representing the staff" has none. */
+const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))
 
 const finiteTell = (tokens: readonly Token[], n: number) =>
 	tokens[n + 1]?.lower !== 'by' &&
@@ -58,6 +61,11 @@ function leading(tokens: readonly Token[], to: number): number {
 		if (!finiteTell(tokens, i)) continue
 		const next = tokens[i + 1]!
 		if (next.lower === 'that') return i + 2
+		// "said on Monday that", "said Thursday that".
+		const day = tokens.slice(i + 1, i + 5).findIndex((token) => weekdays.has(token.lower))
+		if (day >= 0 && tokens[i + day + 2]?.lower === 'that') return i + day + 3
+		// "…, says the union": what is told stands before it.
+		if (tokens[i - 1]!.text === ',') return 0
 		if (/^(told|tell|informed|reminded|assured)$/.test(lower)) {
 			const that = tokens.slice(i, i + 8).findIndex((token) => token.lower === 'that')
 			return that > 0 ? i + that + 1 : 0

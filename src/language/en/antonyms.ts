@@ -1,3 +1,4 @@
+import { outcomes } from './opposites.js'
 import { addPhrase, stemsOf } from './phrases.js'
 
 // A line each: words that cannot both hold of one thing at one time, the sides divided by "|".
@@ -185,45 +186,62 @@ paid | unpaid
 opponent critic | supporter advocate
 `
 
-const sides = new Map<string, Set<string>>()
-/** Phrases that stand in the table, by their first stem. */
+/** Where an entry stands: the number of its line, negative on the right side. */
+const places = new Map<string, number[]>()
+/** Phrases of the first table, by their first stem. */
 export const antonymPhrases = new Map<string, string[][]>()
+/** Phrases of both tables. */
+export const oppositePhrases = new Map<string, string[][]>()
 
-for (const line of table.trim().split('\n')) {
-	const [left, right] = line.split('|').map((side) =>
-		side!
-			.trim()
-			.split(/\s+/)
-			.map((entry) => {
-				const stems = stemsOf(entry)
-				if (stems.length > 1) addPhrase(antonymPhrases, stems)
-				return stems.join('_')
-			})
-	)
-	for (const a of left!) for (const b of right!) if (a !== b) pair(a, b)
-}
+const lines = table.trim().split('\n')
+for (const [n, line] of [...lines, ...outcomes.trim().split('\n')].entries())
+	for (const [right, side] of line.split('|').entries())
+		for (const entry of side.trim().split(/\s+/)) {
+			const stems = stemsOf(entry)
+			if (stems.length > 1) addPhrase(oppositePhrases, stems)
+			if (stems.length > 1 && n < lines.length) addPhrase(antonymPhrases, stems)
+			const name = stems.join('_')
+			places.set(name, [...(places.get(name) ?? []), right ? -(n + 1) : n + 1])
+		}
 
-function pair(a: string, b: string): void {
-	for (const [from, to] of [
-		[a, b],
-		[b, a]
-	] as const) {
-		const set = sides.get(from) ?? new Set()
-		set.add(to)
-		sides.set(from, set)
-	}
-}
-
+/** Beginnings that turn a word about: "overpaid" and "underpaid", "pro-war" and "anti-war". */
+const turns: readonly (readonly [string, string])[] = [
+	['over', 'under'],
+	['in', 'out'],
+	['up', 'down'],
+	['pro', 'anti'],
+	['pre', 'post'],
+	['inter', 'intra']
+]
 const NEGATIVE = /^(un|in|im|il|ir|non-?|dis)(\p{L}{4,})$/u
 
-/** Whether two stems exclude each other: by the table, or one is the other with "un-" before it. */
+/** Whether two stems exclude each other: by the tables, or by how they begin. */
 export function opposed(a: string, b: string): boolean {
-	if (sides.get(a)?.has(b)) return true
-	return negates(a, b) || negates(b, a)
+	if (a === b) return false
+	const left = places.get(a)
+	const right = places.get(b)
+	if (left && right) {
+		if (left.some((place) => right.includes(-place))) return true
+	}
+	return negates(a, b) || negates(b, a) || turned(a, b)
+}
+
+/** Whether two stems stand on one side of some line. */
+export function alike(a: string, b: string): boolean {
+	const right = places.get(b)
+	return right !== undefined && (places.get(a) ?? []).some((place) => right.includes(place))
 }
 
 /** "unlawful" negates "lawful". */
 const negates = (a: string, b: string): boolean => NEGATIVE.exec(a)?.[2] === b && !exceptions.has(a)
+
+const turned = (a: string, b: string): boolean =>
+	turns.some(([one, other]) => {
+		const rest = a.startsWith(one) ? a.slice(one.length) : undefined
+		if (rest !== undefined && rest.length > 2 && b === other + rest) return true
+		const back = b.startsWith(one) ? b.slice(one.length) : undefined
+		return back !== undefined && back.length > 2 && a === other + back
+	})
 
 // "invaluable" is no "not valuable"; "inform" has no "form" to deny.
 const exceptions: ReadonlySet<string> = new Set(

@@ -25,7 +25,7 @@ const families = `
 	freeze froze frozen
 	get got gotten
 	give gave given
-	go went gone
+	go goes went gone
 	grow grew grown
 	hear heard
 	hide hid hidden
@@ -105,6 +105,33 @@ const families = `
 	crisis crises
 	criterion criteria
 	analysis analyses
+	lay laid
+	withhold withheld
+	overrun overran
+	slide slid
+	speed sped
+	spring sprang
+	stick stuck
+	swim swam
+	wake woke
+	drink drank drunk
+	ring rang
+	sing sang
+	withstand withstood
+	undo undone
+	cling clung
+	hang hung
+	swing swung
+	dig dug
+	weave wove woven
+	bite bitten
+	overtake overtook
+	creep crept
+	shine shone
+	outgrow outgrew
+	repay repaid
+	rewrite rewrote
+	retake retook
 `
 
 /** Irregular form to base form, lower case. */

@@ -1,3 +1,4 @@
+import { key } from './phrases.js'
 import { stem } from './stem.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -15,7 +16,7 @@ export const wideNegators = words('no neither nor none nobody nothing zero')
 export const deniers = stems(
 	`fail hesitate refuse decline deny denial refute dispute rebut disprove rule avoid prevent lack stop forget
 	neglect omit decry-not unable incapable impossible unwilling reluctant avert absence absent refrain
-	abstain cease escape reject dismiss forgo resist disclaim disavow untrue false wrong incorrect inaccurate`
+	abstain cease escape reject dismiss forgo withhold resist disclaim disavow untrue false wrong incorrect inaccurate`
 )
 
 /**
@@ -31,7 +32,15 @@ export const withGerund = stems(
 export const withClause = stems(
 	'deny denial refute dispute rebut disprove reject dismiss rule impossible disclaim disavow untrue false wrong incorrect inaccurate'
 )
-export const withNoun = stems('lack absence absent avoid prevent avert escape deny denial')
+export const withNoun = stems('lack absence absent avoid prevent avert escape deny denial withhold')
+
+/** Verbs that only say that something is there, so that denying the thing is all they do with "no". */
+export const holding = stems(
+	`contain have hold carry include show find detect discover reveal see record bear possess feature get
+	receive obtain take make give provide offer issue know leave bring enjoy face suffer report hear meet
+	pose constitute cause produce yield represent come arise appear exist emerge occur happen turn_up show_up
+	surface remain there`
+)
 
 /** Verbs that take away what they are said of: "electricity is cut off", "homes lost power". */
 export const privations = stems('cut lose lost interrupt sever disrupt')
@@ -39,6 +48,14 @@ export const privations = stems('cut lose lost interrupt sever disrupt')
 /** What a party rejects when it rejects a saying: "rejected suggestions that …". */
 export const sayingNouns = stems(
 	'suggestion claim allegation report assertion accusation charge notion idea speculation rumor argument'
+)
+
+/** Words that, denied, deny the clause behind them: "it is not the case that …". */
+export const truth = words('true correct case accurate right so')
+
+/** What is said of a saying that is not so. */
+export const untruth = words(
+	'false untrue wrong incorrect inaccurate unfounded baseless groundless mistaken unproven fabricated invented'
 )
 
 /** Marks of a state that is over, or of a stage: "used to be open", "at first refused". */
@@ -57,7 +74,11 @@ export const denyingPhrases: readonly (readonly string[])[] = [
 	'in no way',
 	'instead of',
 	'rather than',
-	'short of'
+	'short of',
+	'hardly any',
+	'scarcely any',
+	'barely any',
+	'next to no'
 ].map((phrase) => phrase.split(' '))
 
 /** Where a denial ends: words that open another clause. */
@@ -181,8 +202,31 @@ export const wishes = stems(
 	insist encourage advise recommend offer invite consider possible possibility chance risk pledge promise
 	vow threaten try attempt ready willing agree decide order need should must whether wonder
 	due set about schedule slate poise likely accuse blame danger prospect threat allegation allege claim
-	instruct command require direct rehearse prepare caution`
+	instruct command require direct rehearse prepare caution predict forecast anticipate envisage foresee
+	plead beg appeal persuade convince`
 )
+
+/** Of these, verbs that need no "that": "I wish she had stayed". */
+export const bareWishes = stems('hope wish fear worry wonder doubt pray dread imagine pretend')
+
+/** Verbs that put a deed at somebody's door. */
+export const accusing = stems('accuse suspect charge blame fault')
+
+/** Words for the least of a thing: no trace of it is none of it. */
+export const traces = stems('trace sign evidence hint shred drop scrap whiff indication bit')
+
+/** Verbs that do away with their object, or stand against it: a "ban lifted" bans nothing. */
+export const undoing: ReadonlySet<string> = new Set(
+	`rule_out call_off turn_down vote_down throw_out strike_down put_off lift end drop scrap withdraw cancel reverse overturn repeal revoke rescind reject oppose abandon avoid
+	prevent block stop halt deny break quash dismiss avert remove abolish annul suspend resist fight foil
+	thwart veto forbid ban prohibit refuse criticize condemn denounce protest overcome survive lose cut`
+		.trim()
+		.split(/\s+/)
+		.map(key)
+)
+
+/** Words for how a deed is done: "not unanimously" denies no more than that. */
+export const manners = words('twice again alone together vain long much far well hard')
 
 /** Verbs that leave their question open: "refused to say whether". */
 export const saying = stems(

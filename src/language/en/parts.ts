@@ -67,7 +67,7 @@ function keyOf(entry: string): string {
 }
 
 const bodyTable = `
-rebel insurgent militant guerrilla fighter militiaman militia separatist
+rebel insurgent militant guerrilla fighter militiaman militia separatist defender garrison
 government ministry cabinet authority administration state official minister leadership
 army military troop soldier force general_staff command unit serviceman defence
 police officer constable policeman detective

@@ -9,3 +9,12 @@ export const persons: ReadonlySet<string> = new Set(
 		.split(/\s+/)
 		.map((word) => root(stem(word)))
 )
+
+/** Persons named by whom they stand beside, who seldom speak for them. */
+export const relatives: ReadonlySet<string> = new Set(
+	`deputy ally rival opponent critic predecessor successor neighbor wife husband father mother son daughter
+	brother sister friend enemy partner colleague competitor supporter widow uncle aunt cousin`
+		.trim()
+		.split(/\s+/)
+		.map((word) => root(stem(word)))
+)

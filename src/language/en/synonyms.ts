@@ -83,7 +83,7 @@ rescue save pull_from bring_out_alive pull_out_alive
 evacuate evacuation clear_out
 flood inundate inundation deluge
 quake earthquake tremor
-fire blaze inferno
+fire blaze inferno wildfire bushfire flame
 storm hurricane cyclone typhoon gale
 infect contract_infection catch_virus infection contract
 ill sick sicken fall_ill
@@ -128,6 +128,7 @@ learn hear_of become_aware
 election vote ballot poll referendum
 law bill legislation act_of_parliament
 decree edict
+rule regulation requirement
 tax levy duty
 pension retirement_benefit
 aid assistance help
