@@ -83,8 +83,8 @@ function isYear(pieces: Piece[], amount: Amount): boolean {
 		pieces[amount.from - 1]?.lower ?? ''
 	)
 	if (after?.kind !== 'word' || after.capital) return !hedged || piece.value > 1989
-	const head = stem(after.lower)
-	return !counted.has(head) && !categories.has(head) && !(hedged && after.lower !== 'to')
+	const counting = counted.has(stem(after.lower)) || categories.has(after.lower)
+	return !counting && !(hedged && after.lower !== 'to')
 }
 
 /** "Resolution 2231", "Boeing 737", "No. 3", "COVID 19", "Chapter Seven". */

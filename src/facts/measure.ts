@@ -26,7 +26,7 @@ const ADJACENT = 4
 export function measured(tokens: Token[], first: number, last: number, unit: string): string {
 	const head = headAfter(tokens, last + 1, unit !== '')
 	const found = new Set<string>()
-	const named = head && categories.get(head.stem)
+	const named = head && categoryOf(tokens, tokens.indexOf(head, last))
 	const headCategory = named !== undefined && fits(named, unit) ? named : undefined
 	if (headCategory !== undefined) found.add(headCategory)
 	// "7,000 homes were destroyed": what befell them counts too.
@@ -57,6 +57,14 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 		if (subject !== undefined) parts.push(subject)
 	}
 	return parts.join(' ')
+}
+
+/** No category from a name: "Helen Strand" strands nobody; but any word opens a sentence with a capital. */
+function categoryOf(tokens: Token[], at: number): string | undefined {
+	const { pos, lower } = tokens[at]!
+	if (pos !== 'PROPN') return categories.get(lower)
+	const opens = at === 0 || /^[.!?:;"“]$/.test(tokens[at - 1]!.lower)
+	return opens && tokens[at + 1]?.pos !== 'PROPN' ? categories.get(lower) : undefined
 }
 
 function fits(category: string, unit: string): boolean {
@@ -98,7 +106,7 @@ function firstCategory(
 		if (closes(token)) return undefined
 		// With a head that says what is counted, a place or time after it has nothing to add.
 		if (but !== undefined && token.pos === 'ADP') return undefined
-		const category = categories.get(token.stem)
+		const category = categoryOf(tokens, i)
 		if (category !== undefined && category !== but) return category
 	}
 	return undefined
@@ -108,7 +116,7 @@ function lastCategory(tokens: Token[], from: number, to: number): string | undef
 	for (let i = from; i >= 0 && i > to; i--) {
 		const token = tokens[i]!
 		if (token.lower === '.' || token.lower === ';' || token.lower === '!') return undefined
-		const category = categories.get(token.stem)
+		const category = categoryOf(tokens, i)
 		if (category !== undefined) return category
 	}
 	return undefined
@@ -118,7 +126,7 @@ function governing(tokens: Token[], first: number, but?: string): string | undef
 	for (let i = first - 1; i >= 0 && i >= first - ADJACENT; i--) {
 		const token = tokens[i]!
 		if (token.pos === 'PUNCT' || token.pos === 'NUM') return undefined
-		const category = categories.get(token.stem)
+		const category = categoryOf(tokens, i)
 		if (category !== undefined && category !== but) return category
 		if (token.pos === 'CCONJ') return undefined
 	}

@@ -81,8 +81,8 @@ function readYear(scene: Scene, at: number): Reading | undefined {
 		(timePrepositions.has(before.lower) || before.lower === 'the' || before.lower === '(')
 	const spring = seasons.has(before?.lower ?? '')
 	if (!introduced && !mid && !spring) return undefined
-	const head = after?.kind === 'word' ? stem(after.lower) : ''
-	if (head !== '' && (counted.has(head) || (categories.has(head) && before?.lower !== 'the')))
+	const head = after?.kind === 'word' ? after.lower : ''
+	if (head !== '' && (counted.has(stem(head)) || (categories.has(head) && before?.lower !== 'the')))
 		return undefined
 	if (after?.lower === '%' || units.has(after?.lower ?? '')) return undefined
 	let last = piece.value

@@ -3,67 +3,70 @@ import { stem } from './stem.js'
 // What numbers in reports of events most often count. The first word of a line is its name; the others
 // are the words it is told by. A number is measured by such a category before any other noun.
 const table = `
-dead killed kill dead die died dying death deaths fatality fatalities fatal fatally toll perished slain bodies corpses murdered drowned massacred claimed-lives lives
-injured injured injuries injury injuring wounded wounding wounds hurt hospitalized hospitalised maimed
-casualty casualties
+dead kill kills killed killing dead die dies died dying death deaths fatality fatalities fatal fatally toll perish perished perishing slain bodies corpses murdered drowned suffocated massacred claimed-lives lives
+injured injure injures injured injuries injury injuring wound wounds wounded wounding hurt hospitalized hospitalised maimed maiming
+casualty casualty casualties
 missing missing unaccounted
-arrested arrested arrest arrests arresting detained detain detention detainees custody
-freed freed released release freeing releasing
-charged charged indicted charges
-convicted convicted
-displaced displaced displacing homeless uprooted fled flee fleeing refugees refugee
-evacuated evacuated evacuate evacuating evacuees evacuation evacuations
-rescued rescued rescue rescuing survivors survivor saved alive
-trapped trapped stranded
-infected infected infections infection infecting contracted sickened
-vaccinated vaccinated vaccinations doses dose jabs inoculated
-destroyed destroyed destroy destroying razed flattened leveled levelled wrecked demolished
-damaged damaged damaging
+arrested arrest arrests arrested arresting detain detains detained detaining detention detentions detainees custody
+freed free frees freed freeing release releases released releasing
+charged charge charges charged charging indict indicts indicted indicting indictment
+convicted convict convicts convicted convicting conviction convictions
+displaced displace displaced displacing displacement homeless uprooted flee fled fleeing refugees refugee
+evacuated evacuate evacuates evacuated evacuating evacuees evacuation evacuations
+rescued rescue rescues rescued rescuing survivors survivor saved alive
+trapped trap traps trapped trapping stranded
+infected infect infects infected infecting infection infections sickened
+vaccinated vaccinate vaccinates vaccinated vaccinating vaccination vaccinations jab jabs inoculate inoculated
+destroyed destroy destroys destroyed destroying destruction raze razed flatten flattened wreck wrecks wrecked demolish demolished
+damaged damage damaged damaging
 home home homes house houses household households dwelling dwellings
 job job jobs payroll payrolls employment hires position positions
 unemployment unemployment jobless joblessness
 loss loss losses
 profit profit profits earnings
 revenue revenue revenues sales turnover
-price price priced bought buy paid pay sold purchase acquired acquisition cost costs costing buying purchased
-worth worth valued valuation
-aid aid assistance relief donated donation donations funding grant grants
-award damages awarded fine fined settlement penalty compensation
-attendance crowd attendance attended spectators
-protest protesters demonstrators marchers protested marched protestors
+price price prices priced bought buy buys buying pay pays paid paying sold sell sells selling purchase purchases purchased purchasing acquired acquire acquires acquiring acquisition cost costs costing fee fees
+worth worth valued values valuation
+aid aid assistance relief donate donates donated donating donation donations funding grant grants
+award damages award awards awarded awarding fine fines fined settlement penalty compensation
+attendance crowd crowds attendance attend attends attended attending spectators
+protest protest protests protesters demonstrators marchers protested protestors march marched marching
 turnout turnout eligible
-spending spending spent spend
-vote vote votes voted
+spending spend spends spending spent
+vote vote votes voted voting
 tariff tariff tariffs duties
 inflation inflation
 growth gdp growth
 interest interest
 wage wage wages salary salaries
 magnitude magnitude
-depth depth deep
-height height tall high
-wind wind winds gusts
+depth depth depths deep
+height height heights tall high
+wind wind winds gust gusts
 temperature temperature temperatures warming
-prison prison jail sentence sentenced imprisonment sentences
+prison prison jail jailed jailing sentence sentences sentenced imprison imprisoned imprisonment
 age age aged old
-intercepted intercepted intercept intercepting downed
+intercepted intercept intercepts intercepted intercepting interception interceptions downed
 troops troops soldiers servicemen
 seat seat seats
 goal goal goals
 debt debt debts
-investment invest invested investment investments
-budget budget
+investment invest invests invested investing investment investments
+budget budget budgets budgeted
 length long length
 `
 
-/** Category of a stem, such as "perish" → "dead". */
+/**
+ * Category of a word as written, such as "perished" → "dead". By forms and not by stems, which take
+ * a hospital for "hospitalized" and "positive" for a position.
+ */
 export const categories: ReadonlyMap<string, string> = new Map(
 	table
 		.trim()
 		.split('\n')
 		.flatMap((line) => {
 			const [name, ...words] = line.split(' ')
-			return words.map((word) => [stem(word), name!] as [string, string])
+			return words.map((word) => [word, name!] as [string, string])
 		})
 )
 
