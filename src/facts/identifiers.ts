@@ -2,7 +2,6 @@ import type { Amount } from '../language/en/amounts.js'
 import { categories, counted } from '../language/en/measures.js'
 import { numberedNouns, pointedNouns } from '../language/en/numbers.js'
 import { type Piece, tight } from '../language/en/pieces.js'
-import { stem } from '../language/en/stem.js'
 import type { Token } from '../language/language.js'
 import { tokenAt } from './tokens.js'
 
@@ -83,7 +82,7 @@ function isYear(pieces: Piece[], amount: Amount): boolean {
 		pieces[amount.from - 1]?.lower ?? ''
 	)
 	if (after?.kind !== 'word' || after.capital) return !hedged || piece.value > 1989
-	const counting = counted.has(stem(after.lower)) || categories.has(after.lower)
+	const counting = counted.has(after.lower) || categories.has(after.lower)
 	return !counting && !(hedged && after.lower !== 'to')
 }
 

@@ -36,8 +36,14 @@ function trailing(tokens: readonly Token[]): number {
 		if (subject.some((t) => /^(and|but|that|who|which|as|when|while|where)$/.test(t.lower)))
 			continue
 		const rest = tokens.slice(verb + 1)
-		if (rest.length > 12 || rest.some((t) => t.lower === 'that' || /^(VERB|AUX)$/.test(t.pos)))
+		const clausal = (t: Token, n: number) =>
+			t.lower === 'that' ||
+			(/^(VERB|AUX)$/.test(t.pos) && !(/ing$/.test(t.lower) && rest[n - 1]?.pos === 'DET'))
+		// ", the airline reported a loss": it has an object of its own, so it is what is told.
+		const object = /^(a|an|its|their|his|her)$/.test(rest[0]?.lower ?? '')
+		if (subject.length > 0 && object && !/^(told|inform|assur|remind)/.test(tokens[verb]!.lower))
 			continue
+		if (rest.length > 12 || rest.some(clausal)) continue
 		if (subject.length > 0 || rest.length > 0) return i
 	}
 	return tokens.length
@@ -56,6 +62,8 @@ function leading(tokens: readonly Token[], to: number): number {
 		if (/^[;:]$/.test(text) || /^(that|which|who)$/.test(lower)) return 0
 		if (deniers.has(tokens[i]!.stem)) return 0
 		if (!finiteTell(tokens, i)) continue
+		// "…, said the unions": what is told stands before.
+		if (tokens[i - 1]!.text === ',') return 0
 		const next = tokens[i + 1]!
 		if (next.lower === 'that') return i + 2
 		if (/^(told|tell|informed|reminded|assured)$/.test(lower)) {

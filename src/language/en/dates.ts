@@ -5,7 +5,6 @@ import { readMonth, readNumeric } from './months.js'
 import { deadline, narrow, readPeriod } from './periods.js'
 import { type Piece, tight } from './pieces.js'
 import { isYear, type Reading, type Scene, single, yearFor } from './scene.js'
-import { stem } from './stem.js'
 import { tenseAt } from './tense.js'
 import {
 	dayParts,
@@ -82,7 +81,7 @@ function readYear(scene: Scene, at: number): Reading | undefined {
 	const spring = seasons.has(before?.lower ?? '')
 	if (!introduced && !mid && !spring) return undefined
 	const head = after?.kind === 'word' ? after.lower : ''
-	if (head !== '' && (counted.has(stem(head)) || (categories.has(head) && before?.lower !== 'the')))
+	if (head !== '' && (counted.has(head) || (categories.has(head) && before?.lower !== 'the')))
 		return undefined
 	if (after?.lower === '%' || units.has(after?.lower ?? '')) return undefined
 	let last = piece.value

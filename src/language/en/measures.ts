@@ -22,7 +22,7 @@ damaged damage damaged damaging
 home home homes house houses household households dwelling dwellings
 job job jobs payroll payrolls employment hires position positions
 unemployment unemployment jobless joblessness
-loss loss losses
+loss loss losses lose loses losing lost
 profit profit profits earnings
 revenue revenue revenues sales turnover
 price price prices priced bought buy buys buying pay pays paid paying sold sell sells selling purchase purchases purchased purchasing acquired acquire acquires acquiring acquisition cost costs costing fee fees
@@ -76,8 +76,13 @@ export const headOnly: ReadonlySet<string> = new Set(['home', 'troops', 'seat', 
 /** Categories that only fit one dimension: "prisoners" are no prison term. */
 export const onlyIn: ReadonlyMap<string, string> = new Map([
 	['prison', 'time'],
+	['age', 'time'],
 	['depth', 'length'],
-	['height', 'length']
+	['height', 'length'],
+	['wind', 'speed'],
+	['inflation', 'share'],
+	['unemployment', 'share'],
+	['turnout', 'share']
 ])
 
 /** Categories that are counted in heads or as a share of them: a deadly quake's magnitude is no toll. */
@@ -106,20 +111,20 @@ export const directions: ReadonlyMap<string, 'rise' | 'fall'> = new Map(
 )
 
 const groups = `
-person people person persons individual individuals resident residents human humans inhabitants citizen citizens men women man woman
-civilian civilian civilians noncombatants
-child child children kid kids minors boys girls
-soldier soldier soldiers troops troop serviceman servicemen personnel fighters militants combatants
-worker worker workers employee employees staff
+person people person persons individual individuals resident residents human humans inhabitant inhabitants citizen citizens men man women woman villager villagers islander islanders local locals adult adults passer-by passers-by
+civilian civilian civilians noncombatant noncombatants
+child child children kid kids minor minors boy boys girl girls infant infants baby babies toddler toddlers teenager teenagers youngster youngsters youth youths schoolchildren
+soldier soldier soldiers troop troops serviceman servicemen servicewomen personnel fighter fighters militant militants combatant combatants gunmen insurgent insurgents rebel rebels militiamen recruit recruits conscript conscripts
+worker worker workers employee employees staff labourer labourers laborer laborers staffer staffers
 case case cases infection infections
 building building buildings structure structures
-home home homes house houses dwelling dwellings
+home home homes house houses household households dwelling dwellings
 vehicle vehicle vehicles car cars
-aircraft aircraft plane planes jet jets airplane airplanes
+aircraft aircraft plane planes jet jets airplane airplanes airliner airliners
 ship ship ships vessel vessels boat boats
-attendee spectator spectators fan fans attendee attendees
-protester protester protesters demonstrator demonstrators protestor protestors marchers
-prisoner prisoner prisoners captive captives pow pows detainee detainees
+attendee spectator spectators fan fans attendee attendees supporter supporters onlookers visitor visitors guests participant participants
+protester protester protesters demonstrator demonstrators protestor protestors marcher marchers
+prisoner prisoner prisoners captive captives pow pows detainee detainees inmate inmates
 hostage hostage hostages
 job job jobs position positions post posts
 voter voter voters elector electors electorate
@@ -127,27 +132,42 @@ patient patient patients
 drone drone drones uav uavs
 missile missile missiles rocket rockets
 company company companies firm firms business businesses
-country country countries nation nations state states
+country country countries nation nations state states government governments
 student student students pupil pupils
+survivor survivor survivors
+refugee refugee refugees migrant migrants asylum-seekers
+passenger passenger passengers traveller travellers traveler travelers
+victim victim victims fatality fatalities
+officer officer officers policeman policemen
+lawmaker lawmaker lawmakers deputy deputies legislator legislators mp mps senator senators representatives councillor councillors
+flight flight flights departure departures
+shop shop shops store stores outlet outlets branch branches
+school school schools college colleges
+village village villages settlement settlements hamlet hamlets
+item item items article articles piece pieces
+page page pages
+volunteer volunteer volunteers subject subjects
+animal animal animals creature creatures
+gun gun guns firearm firearms weapon weapons rifle rifles
+stop stop stops station stations
 `
 
-/** Nouns that count the same things, by stem: "residents" and "people" are "person". */
+/** Nouns that count the same things, as written: "residents" and "people" are "person". */
 export const counted: ReadonlyMap<string, string> = new Map(
 	groups
 		.trim()
 		.split('\n')
 		.flatMap((line) => {
 			const [name, ...words] = line.split(' ')
-			return words.map((word) => [stem(word), name!] as [string, string])
+			return words.map((word) => [word, name!] as [string, string])
 		})
 )
 
 /** Kinds of person: each may be meant by "people". */
 export const persons: ReadonlySet<string> = new Set(
-	`person civilian child soldier worker attendee protester prisoner hostage voter patient student migrant
-	refuge victim passeng tourist survivor polic offic foreign journalist palestinian isra american`.split(
-		/\s+/
-	)
+	`person civilian child soldier worker attendee protester prisoner hostage voter patient student refugee victim
+	passenger survivor officer lawmaker volunteer tourist polic offic foreign journalist palestinian isra american
+	member user custom custom client farmer teacher doctor nurs driver guard crew pilot`.split(/\s+/)
 )
 
 /** Nouns too empty to say what is measured. */

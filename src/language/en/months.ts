@@ -4,7 +4,6 @@ import { counted } from './measures.js'
 import { deadline, narrow } from './periods.js'
 import { type Piece, tight } from './pieces.js'
 import { isYear, type Period, type Reading, type Scene, yearFor } from './scene.js'
-import { stem } from './stem.js'
 import { months, timePrepositions } from './times.js'
 
 /** "Nov. 24", "24 November 2025", "January 9–10" through chrono; "late October", "in April" here. */
@@ -82,7 +81,7 @@ function isDate(piece: Piece | undefined): boolean {
 function countsSomething(pieces: Piece[], at: number): boolean {
 	if (!/^(march|may)$/.test(pieces[at - 1]?.lower ?? '')) return false
 	const after = pieces[at + 1]
-	return after?.kind === 'word' && counted.has(stem(after.lower))
+	return after?.kind === 'word' && counted.has(after.lower)
 }
 
 /** The first day of "9-10 January". */
