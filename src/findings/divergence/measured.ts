@@ -40,11 +40,23 @@ export function sameThing(
 	const alone = (own: Quantity, all: readonly Quantity[]) =>
 		all.every((more) => more === own || !sameDimension(more.unit, own.unit))
 	if (!alone(p, left) || !alone(q, right)) return measure
+	if (p.unit !== '' && sharesName(a, p, b, q)) return MEASURE
 	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start)
 	if (deed >= 0.8 && cover >= 0.4) return MEASURE
 	if (p.unit === '') return measure
 	if (measure >= 0.4) return MEASURE
 	return measure >= 0.2 && (time || PHYSICAL.test(dimension(p.unit))) ? MEASURE : measure
+}
+
+/** "a nearly $1 trillion infrastructure plan", "the $1.2 trillion infrastructure package". */
+function sharesName(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const run = (side: Side, { end }: Quantity) => {
+		const after = near(side, end, end + 60).slice(0, 4)
+		const stop = after.findIndex(({ pos }) => !/^(NOUN|ADJ|PROPN)$/.test(pos))
+		return new Set((stop < 0 ? after : after.slice(0, stop)).map(({ stem }) => stem))
+	}
+	const [left, right] = [run(a, p), run(b, q)]
+	return [...left].some((stem) => right.has(stem))
 }
 
 /** Figures farther from each other than this are of one thing only if the words say so. */

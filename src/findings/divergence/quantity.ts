@@ -4,7 +4,7 @@ import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
 import { frameOf, overlap, within } from './frame.js'
 import { MEASURE, sameThing } from './measured.js'
-import { otherOccasion } from './occasion.js'
+import { otherPeriod } from './occasion.js'
 import { oneSum } from './sums.js'
 import { comparable } from './voices.js'
 
@@ -22,7 +22,7 @@ export const quantity: Detector = {
 		const voices = Math.max(0.7, comparable(a, b, context))
 		const { cover } = overlap(frameOf(a), frameOf(b))
 		if (cover < COVER && context.signals.figures === undefined) return undefined
-		if (otherOccasion(a, b)) return undefined
+		if (otherPeriod(a, b)) return undefined
 		const left = quantities(a)
 		const right = quantities(b)
 		let best: { p: Quantity; q: Quantity; sure: number } | undefined
