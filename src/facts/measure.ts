@@ -135,7 +135,7 @@ function lastCategory(tokens: Token[], from: number, to: number): string | undef
 }
 
 /** "brought out alive": these belong to the verb. */
-const PARTICLE = new Set('out up down off away back on over'.split(' '))
+const PARTICLE = new Set('out up down off away back'.split(' '))
 
 const CIRCUMSTANCE = new Set(
 	'after before during despite following since until with without amid by under'.split(' ')

@@ -31,6 +31,9 @@ export function sameThing(
 	if (!sameDimension(p.unit, q.unit) || otherKind(a, p, b, q)) return 0
 	const measure = sameMeasure(p, q)
 	if (measure < 0.1) return 0
+	// What two accounts say was expected was expected of one thing, be it named or not.
+	const expected = standing(a, p)
+	if (unreal.has(expected) && bare(p, q) && ratio(p, q) < 2) return 0.75
 	const [one, other] = [counted(a, p), counted(b, q)]
 	const named = one && other && same(one, other) ? Math.max(measure, 0.75) : measure
 	if (named >= MEASURE) return named
@@ -47,6 +50,10 @@ export function sameThing(
 	if (measure >= 0.4) return MEASURE
 	return measure >= 0.2 && (time || PHYSICAL.test(dimension(p.unit))) ? MEASURE : measure
 }
+
+/** Two counts of which one side says not what they count. */
+const bare = (p: Quantity, q: Quantity) =>
+	p.unit === '' && q.unit === '' && (p.of === '' || q.of === '') && Math.min(p.value, q.value) > 9
 
 /** "a nearly $1 trillion infrastructure plan", "the $1.2 trillion infrastructure package". */
 function sharesName(a: Side, p: Quantity, b: Side, q: Quantity): boolean {

@@ -172,7 +172,7 @@ export const persons: ReadonlySet<string> = new Set(
 
 /** Nouns too empty to say what is measured. */
 export const emptyHeads: ReadonlySet<string> = new Set(
-	'number total figur amount level record rate half rest thing other peopl part time year day week month'
+	'number total figur amount level record rate forecast estim target averag half rest thing other peopl part time year day week month'
 		.split(' ')
 		.filter((word) => word !== 'peopl')
 )
