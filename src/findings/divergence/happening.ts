@@ -1,4 +1,4 @@
-import { phases } from '../../language/en/phases.js'
+import { dating, occurring, phases } from '../../language/en/phases.js'
 import { type Frame, same, type Word } from './frame.js'
 import { predicates } from './roles.js'
 
@@ -14,6 +14,16 @@ export function deedOf(frame: Frame, start: number): Word | undefined {
 		frame.tokens.slice(from, to).some((token) => /^[,;]$/.test(token.text))
 	if (before && !comma(before.to, at)) return before
 	return after ?? before
+}
+
+/** What is dated: behind a verb that only says that it was, or dates it, the noun that names it. */
+function happeningAt(frame: Frame, start: number): Word | undefined {
+	const deed = deedOf(frame, start)
+	const predicate = predicates(frame).find(({ word }) => word === deed)
+	if (!deed || !predicate) return deed
+	const { agent, patient } = predicate
+	if (occurring.has(deed.key)) return agent?.head ?? patient?.head ?? deed
+	return dating.has(deed.key) ? (patient?.head ?? agent?.head ?? deed) : deed
 }
 
 /** Stages of a matter that a word may name. */
@@ -32,8 +42,8 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 
 /** The same for what two stretches of text hang on; a deed that the other side names at all is shared. */
 export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number {
-	const p = deedOf(x, atX)
-	const q = deedOf(y, atY)
+	const p = happeningAt(x, atX)
+	const q = happeningAt(y, atY)
 	const sure = sameDeed(p, q)
 	if (sure >= 0.9) return sure
 	const named = (word: Word | undefined, frame: Frame) =>
@@ -42,7 +52,9 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number
 }
 
 const turning: ReadonlySet<string> = new Set(
-	'begun ended announced published born buried marked tried examined treated'.split(' ')
+	'begun ended announced published born buried marked tried examined treated found committed decided'.split(
+		' '
+	)
 )
 
 /** From here on two deeds are taken for one. */

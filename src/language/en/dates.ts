@@ -112,7 +112,7 @@ function readYear(scene: Scene, at: number): Reading | undefined {
 	const end = pieces[at + 2]
 	if (
 		tight(after) &&
-		/^[-–—]$/.test(after?.lower ?? '') &&
+		/^[-–—/]$/.test(after?.lower ?? '') &&
 		tight(end) &&
 		end?.kind === 'number' &&
 		end.decimals === 0
