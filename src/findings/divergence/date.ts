@@ -10,6 +10,8 @@ import { comparable } from './voices.js'
 const COVER = 0.3
 /** The same where it is not known whether the deeds are one. */
 const UNKNOWN_DEED = 0.4
+/** And where a name is shared. */
+const NAMED_UNKNOWN = 0.36
 /** And where one of them is a stage of its own. */
 const OTHER_STAGE = 0.75
 /** And a link this sure. */
@@ -41,10 +43,11 @@ export const date: Detector = {
 		const [p, q] = [r.fact, s.fact]
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
 		if (another(without(x, left)) !== another(without(y, right))) return undefined
-		const deed = sameDeedIn(x, p.start, y, q.start)
+		const deed = sameDeedIn(x, r.start, y, s.start)
 		if (deed < 0.8) {
-			if (shared.length < 2 && names === 0) return undefined
-			if (cover < (deed < SAME_DEED ? OTHER_STAGE : UNKNOWN_DEED) || deed === 0) return undefined
+			if (shared.length < 2) return undefined
+			const unknown = names > 0 ? NAMED_UNKNOWN : UNKNOWN_DEED
+			if (cover < (deed < SAME_DEED ? OTHER_STAGE : unknown) || deed === 0) return undefined
 			if (context.score < SURE_LINK) return undefined
 		}
 		if (deed < ONE_DEED && newsAndHistory(a, p, b, q)) return undefined
@@ -74,12 +77,16 @@ function planned(frame: Frame, { start }: DateFact): boolean {
 
 /** "a further closure", "stopped work for the second time": one of several. */
 const another = (frame: Frame) =>
-	frame.tokens.some(({ lower }) => /^(another|further|again|anew)$/.test(lower)) ||
+	frame.tokens.some(({ lower }) => /^(another|further)$/.test(lower)) ||
 	frame.words.some(({ lower }) => /^(second|third|fourth|fifth)$/.test(lower))
 
 /** "gathered to mark five years since": the day is not that of the happening. */
-const jubilee = (frame: Frame) =>
-	frame.words.some(({ key }) => /^(anniversari|commemor|mark|memori|jubile)$/.test(key))
+const jubilee = ({ words, tokens }: Frame) =>
+	words.some(
+		({ key, to }) =>
+			/^(anniversari|commemor|mark|jubile)$/.test(key) ||
+			(key === 'memori' && /^(service|ceremony|march|day)$/.test(tokens[to]?.lower ?? ''))
+	)
 
 /**
  * A time that is not that of the claim's deed: an end set to something ("through January"), the time of
@@ -160,7 +167,7 @@ const spansFit = (p: Span, q: Span): boolean =>
 	(sameWords(p.fact, q.fact) && gap(p, q) <= WEEK_DAYS)
 
 const fit = (x: Frame, p: Timing, y: Frame, q: Timing) =>
-	spansFit(p, q) && !(gap(p, q) > 0 && hoursApart(x, p.fact, y, q.fact))
+	spansFit(p, q) && !hoursApart(x, p.fact, y, q.fact)
 
 /** How many days a time may lie on; the shift between time zones matters to single days alone. */
 const days = ({ from, to }: DateFact) => day(to) - day(from) + 1

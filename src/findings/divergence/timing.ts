@@ -108,9 +108,12 @@ export function hoursApart(x: Frame, p: DateFact, y: Frame, q: DateFact): boolea
 	const [left, right] = [partOfDay(x, p), partOfDay(y, q)]
 	if (!left || !right || p.from !== p.to || q.from !== q.to) return false
 	const [a, b] = [day(p.from) * 24, day(q.from) * 24]
-	return Math.max(b + right[0] - a - left[1], a + left[0] - b - right[1]) > ZONE_HOURS
+	const gap = Math.max(b + right[0] - a - left[1], a + left[0] - b - right[1])
+	return gap > (a === b ? SAME_DAY : ZONE_HOURS)
 }
 
+/** Two who name one day go by one clock. */
+const SAME_DAY = 4
 /** As far as clocks of two places are apart. */
 const ZONE_HOURS = 13
 

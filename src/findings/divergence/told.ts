@@ -64,6 +64,9 @@ function leading(tokens: readonly Token[], to: number): number {
 		if (!finiteTell(tokens, i)) continue
 		// "…, said the unions": what is told stands before.
 		if (tokens[i - 1]!.text === ',') return 0
+		// "Not until July, the ministry says, did …": said in passing.
+		if (tokens[i + 1]?.text === ',' && tokens.slice(0, i).some((token) => token.text === ','))
+			return 0
 		const next = tokens[i + 1]!
 		if (next.lower === 'that') return i + 2
 		if (/^(told|tell|informed|reminded|assured)$/.test(lower)) {

@@ -4,9 +4,9 @@ import { addPhrase, stemsOf } from './phrases.js'
 // different stages have times and places of their own. Own knowledge.
 const table = `
 announced announce announcement unveil say declare intend plan expect will_be propose reveal
-published publish issue release_report statement report bulletin filing
+published publish issue release_report statement report bulletin
 decided decide decision resolve decree order
-approved approve approval license licence authorize authorise ratify ratification certify
+approved vote approve approval license licence authorize authorise ratify ratification certify
 applied apply_for application nominate nomination bid offer
 agreed agree agreement accord deal
 signed sign signature ink put_signature put_name_to put_her_name put_his_name put_their_name initial
@@ -35,12 +35,14 @@ died die kill death pass_away
 buried bury funeral burial lay_to_rest carry_to_grave cremate
 elected elect election choose
 sworn inaugurate swear inauguration take_office assume_office take_up_office swear_in take_oath take_over_as
-appointed appoint name_to hire
+appointed appoint name name_to hire
 resigned resign quit step_down resignation leave
 dismissed dismiss sack fire oust dismissal
 left leave depart set_out take_off lift_off departure set_sail
-arrived arrive land reach arrival touch_down come_ashore landfall
+arrived receive get deliver get_through arrive land reach arrival touch_down come_ashore landfall
 returned return come_back go_back homecoming
+attacked attack offensive assault invade invasion raid ambush
+captured capture seize overrun conquer surrender capitulate capitulation
 made build construct
 renovated renovate restore refurbish rebuild
 demolished demolish tear_down pull_down
@@ -84,7 +86,13 @@ const keys = (text: string): ReadonlySet<string> =>
 
 /** Verbs that only say that something was, or when. */
 export const occurring = keys(`
-	occur happen take_place come befall fall follow last ensue transpire go_ahead
+	occur happen take_place come befall follow last ensue transpire go_ahead
+`)
+
+/** Verbs that lend their object its deed: "received approval", "reached an agreement". */
+export const lending = keys(`
+	receive get obtain give grant issue hold make take reach win secure have hand_down deliver submit lodge
+	file launch mount carry carry_out conduct undergo suffer
 `)
 
 /** Verbs that put something at a time. */
