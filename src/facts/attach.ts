@@ -30,6 +30,10 @@ export function attachUnit(pieces: Piece[], amount: Amount, options: { money: bo
 	if (pieces[earlier]?.lower === 'magnitude') {
 		return { from: earlier, to: amount.to, unit: 'magnitude', per: '', age: false }
 	}
+	// "measured at 5.4 on the Richter scale"
+	const scale = pieces.slice(amount.to, amount.to + 4).map(({ lower }) => lower)
+	if (/^on the [a-z-]+ scale$/.test(scale.join(' ')) && amount.value < 11)
+		return { to: amount.to, unit: 'magnitude', per: '', age: false }
 	if (before === 'aged') return { to: amount.to, unit: 'year', per: '', age: true }
 	if (isApposedAge(pieces, amount)) return { to: amount.to, unit: 'year', per: '', age: true }
 	const plain = { to: amount.to, unit: amount.share ? '%' : '', per: '', age: false }

@@ -95,12 +95,17 @@ export function hedgeBefore(
 	const point = sign === '.' && pieces[end - 1]?.lower === 'approx'
 	const phrase = phraseEnding(pieces, point ? end - 1 : end)
 	if (phrase === undefined || phrase.hedge === 'exact') return { from: at }
+	// "hand over $2 million": the word belongs to the verb.
+	if (phrase.words.join(' ') === 'over' && OVER_VERBS.test(pieces[phrase.from - 1]?.lower ?? ''))
+		return { from: at }
 	// "over three weeks" is how long it took; "for over three weeks" is a bound.
 	if (phrase.words.join(' ') === 'over' && dimension(unit) === 'time') {
 		if (!BEFORE_OVER.has(pieces[phrase.from - 1]?.lower ?? '')) return { from: at }
 	}
 	return { hedge: phrase.hedge, from: phrase.from }
 }
+
+const OVER_VERBS = /^(hand|hands|handed|handing|turn|turns|turned|turning|sign|signed|signing)$/
 
 const BEFORE_OVER = new Set([
 	'for',

@@ -2,7 +2,6 @@ import type { Amount } from '../language/en/amounts.js'
 import { categories, counted } from '../language/en/measures.js'
 import { numberedNouns, pointedNouns } from '../language/en/numbers.js'
 import { type Piece, tight } from '../language/en/pieces.js'
-import { stem } from '../language/en/stem.js'
 import type { Token } from '../language/language.js'
 import { tokenAt } from './tokens.js'
 
@@ -83,8 +82,8 @@ function isYear(pieces: Piece[], amount: Amount): boolean {
 		pieces[amount.from - 1]?.lower ?? ''
 	)
 	if (after?.kind !== 'word' || after.capital) return !hedged || piece.value > 1989
-	const head = stem(after.lower)
-	return !counted.has(head) && !categories.has(head) && !(hedged && after.lower !== 'to')
+	const counting = counted.has(after.lower) || categories.has(after.lower)
+	return !counting && !(hedged && after.lower !== 'to')
 }
 
 /** "Resolution 2231", "Boeing 737", "No. 3", "COVID 19", "Chapter Seven". */

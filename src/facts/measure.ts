@@ -26,7 +26,7 @@ const ADJACENT = 4
 export function measured(tokens: Token[], first: number, last: number, unit: string): string {
 	const head = headAfter(tokens, last + 1, unit !== '')
 	const found = new Set<string>()
-	const named = head && categories.get(head.stem)
+	const named = head && categoryOf(tokens, tokens.indexOf(head, last))
 	const headCategory = named !== undefined && fits(named, unit) ? named : undefined
 	if (headCategory !== undefined) found.add(headCategory)
 	// "7,000 homes were destroyed": what befell them counts too.
@@ -36,7 +36,7 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 	if (near !== undefined) found.add(near)
 	if (found.size === 0) {
 		const category =
-			firstCategory(tokens, last + 1, last + REACH) ??
+			firstCategory(tokens, last + 1, last + REACH, undefined, unit === '' && head !== undefined) ??
 			lastCategory(tokens, first - 1, first - REACH)
 		if (category !== undefined) found.add(category)
 	}
@@ -50,7 +50,7 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 	if (isPart(tokens, first)) parts.push('part')
 	// "31 deaths" counts the dead; that the noun is "death" says no more.
 	const said = headCategory !== undefined && counts.has(headCategory)
-	const noun = head && !said ? (counted.get(head.stem) ?? head.stem) : undefined
+	const noun = head && !said ? (counted.get(head.lower) ?? head.stem) : undefined
 	if (noun && !emptyHeads.has(noun) && !parts.includes(noun)) parts.push(noun)
 	if (parts.length === 0) {
 		const subject = dimension(unit) === 'time' ? undefined : subjectBefore(tokens, first)
@@ -59,9 +59,19 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 	return parts.join(' ')
 }
 
+/** No category from a name: "Helen Strand" strands nobody; but any word opens a sentence with a capital. */
+function categoryOf(tokens: Token[], at: number): string | undefined {
+	const { pos, lower } = tokens[at]!
+	if (pos !== 'PROPN') return categories.get(lower)
+	const opens = at === 0 || /^[.!?:;"“]$/.test(tokens[at - 1]!.lower)
+	return opens && tokens[at + 1]?.pos !== 'PROPN' ? categories.get(lower) : undefined
+}
+
 function fits(category: string, unit: string): boolean {
 	const measure = dimension(unit.split('/')[0]!)
 	if (counts.has(category)) return measure === '' || measure === 'share'
+	// "lost 60 soldiers" is no loss of money.
+	if (category === 'loss') return measure !== '' && (measure === unit || measure === 'share')
 	return (onlyIn.get(category) ?? measure) === measure
 }
 
@@ -72,6 +82,9 @@ function headAfter(tokens: Token[], from: number, hasUnit: boolean): Token | und
 		const token = tokens[i]!
 		if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
 		else if (head !== undefined) {
+			// "members of the embassy staff"
+			if (token.lower === 'of' && head.lower === 'members') continue
+			if (token.pos === 'DET' && tokens[i - 1]!.lower === 'of') continue
 			if (token.lower === '-' || token.pos === 'PART') continue
 			break
 		} else if (hasUnit && FOR_MATTER.has(token.lower)) {
@@ -83,7 +96,7 @@ function headAfter(tokens: Token[], from: number, hasUnit: boolean): Token | und
 	return head
 }
 
-const OPENS_PHRASE = new Set(['ADJ', 'DET', 'VERB', 'NUM'])
+const OPENS_PHRASE = new Set(['ADJ', 'DET', 'VERB', 'NUM', 'PRON'])
 const LINKS = new Set(['of', 'more', 'other', 'others', 'new', '-'])
 const FOR_MATTER = new Set(['in', 'for'])
 
@@ -91,14 +104,21 @@ function firstCategory(
 	tokens: Token[],
 	from: number,
 	to: number,
-	but?: string
+	but?: string,
+	known = false
 ): string | undefined {
+	let aside = false
 	for (let i = from; i < tokens.length && i < to; i++) {
 		const token = tokens[i]!
 		if (closes(token)) return undefined
+		// "six members backed the statement on tariffs", "rose 6 percent after the profit warning".
+		if (token.pos === 'ADP' && !PARTICLE.has(token.lower))
+			aside = known ? token.lower !== 'of' : CIRCUMSTANCE.has(token.lower)
+		else if (token.pos === 'VERB' || token.pos === 'AUX') aside = false
+		if (aside) continue
 		// With a head that says what is counted, a place or time after it has nothing to add.
 		if (but !== undefined && token.pos === 'ADP') return undefined
-		const category = categories.get(token.stem)
+		const category = categoryOf(tokens, i)
 		if (category !== undefined && category !== but) return category
 	}
 	return undefined
@@ -108,17 +128,37 @@ function lastCategory(tokens: Token[], from: number, to: number): string | undef
 	for (let i = from; i >= 0 && i > to; i--) {
 		const token = tokens[i]!
 		if (token.lower === '.' || token.lower === ';' || token.lower === '!') return undefined
-		const category = categories.get(token.stem)
-		if (category !== undefined) return category
+		const category = categoryOf(tokens, i)
+		if (category !== undefined && !inCircumstance(tokens, i)) return category
 	}
 	return undefined
+}
+
+/** "brought out alive": these belong to the verb. */
+const PARTICLE = new Set('out up down off away back'.split(' '))
+
+const CIRCUMSTANCE = new Set(
+	'after before during despite following since until with without amid by under'.split(' ')
+)
+
+/** "In its profit warning the miner …", "after the fatal crash": what only sets the scene. */
+function inCircumstance(tokens: Token[], at: number): boolean {
+	for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+		const { pos, lower } = tokens[i]!
+		if (pos === 'ADP') {
+			const opens = i === 0 || /^[.,;:!?]$/.test(tokens[i - 1]!.lower)
+			return CIRCUMSTANCE.has(lower) || (opens && lower !== 'of')
+		}
+		if (!/^(NOUN|ADJ|DET|PROPN|NUM|PART|PRON)$/.test(pos)) return false
+	}
+	return false
 }
 
 function governing(tokens: Token[], first: number, but?: string): string | undefined {
 	for (let i = first - 1; i >= 0 && i >= first - ADJACENT; i--) {
 		const token = tokens[i]!
 		if (token.pos === 'PUNCT' || token.pos === 'NUM') return undefined
-		const category = categories.get(token.stem)
+		const category = categoryOf(tokens, i)
 		if (category !== undefined && category !== but) return category
 		if (token.pos === 'CCONJ') return undefined
 	}
@@ -159,7 +199,7 @@ function subjectBefore(tokens: Token[], first: number): string | undefined {
 		if (token.pos === 'CCONJ') return undefined
 		if (token.pos === 'PUNCT' && token.lower !== ',' && token.lower !== '-') return undefined
 		if (token.pos === 'NOUN' && /^[a-z]{3,}$/.test(token.stem)) {
-			const noun = counted.get(token.stem) ?? token.stem
+			const noun = counted.get(token.lower) ?? token.stem
 			if (!emptyHeads.has(noun)) return noun
 		}
 	}
@@ -190,7 +230,7 @@ export function sameMeasure(a: Quantity, b: Quantity): number {
 	}
 	if (left.direction !== undefined && right.direction !== undefined) {
 		if (left.direction !== right.direction) sure *= 0.2
-	} else if (left.direction !== right.direction) sure *= 0.8
+	} else if (left.direction !== right.direction) sure *= a.unit === '' ? 0.95 : 0.8
 	if (left.part !== right.part) sure *= 0.3
 	return Math.round(sure * 1000) / 1000
 }

@@ -6,6 +6,7 @@ import type { Token } from '../language/language.js'
 import type { Quantity, Span } from '../model/index.js'
 import { attachUnit } from './attach.js'
 import { type Bounded, bounds, hedgeAfter, hedgeBefore } from './bounds.js'
+import { oneAndMore, restOf } from './compound.js'
 import { counts } from './identifiers.js'
 import { measured } from './measure.js'
 
@@ -97,6 +98,8 @@ function readMeasure(
 	tokens: Token[],
 	at: number
 ): Measure | undefined {
+	const over = oneAndMore(pieces, at)
+	if (over !== undefined) return { from: at, age: false, ...over }
 	const money = currencyAt(pieces, at)
 	const start = money?.to ?? at
 	const amount = readAmount(pieces, start, money !== undefined)
@@ -115,6 +118,11 @@ function readMeasure(
 	if (!counts(text, pieces, tokens, amount, unit.unit)) return undefined
 	let from = unit.from ?? amount.from
 	if (from > amount.from) from = amount.from
+	const rest = unit.per === '' && !unit.age && !amount.stretch && restOf(pieces, unit.to, unit.unit)
+	if (rest) {
+		const whole = { ...amount, value: amount.value + rest.more, step: rest.step }
+		return { from, to: rest.to, amount: whole, unit: unit.unit, age: false }
+	}
 	return { from, to: unit.to, amount, unit: unit.unit + unit.per, age: unit.age }
 }
 

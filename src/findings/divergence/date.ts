@@ -1,14 +1,19 @@
 import type { DateFact } from '../../model/index.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
-import { type Frame, frameOf, overlap, same, within } from './frame.js'
+import { type Frame, frameOf, overlap, same, type Word, within } from './frame.js'
 import { SAME_DEED, sameDeedIn } from './happening.js'
+import { hoursApart, type Timing, timing } from './timing.js'
 import { comparable } from './voices.js'
 
-/** Least share of the shorter claim's words that both must hold. */
+/** Least share of the shorter claim's words, times left out, that both must hold. */
 const COVER = 0.3
 /** The same where it is not known whether the deeds are one. */
 const UNKNOWN_DEED = 0.4
+/** And where a name is shared. */
+const NAMED_UNKNOWN = 0.36
+/** And where one of them is a stage of its own. */
+const OTHER_STAGE = 0.75
 /** And a link this sure. */
 const SURE_LINK = 0.6
 /** A day's shift between time zones, and a night that begins on one day and ends on the next. */
@@ -27,26 +32,61 @@ export const date: Detector = {
 		const voices = Math.max(0.7, comparable(a, b, context))
 		const x = frameOf(a)
 		const y = frameOf(b)
-		const { cover } = overlap(x, y)
-		if (cover < COVER) return undefined
 		const left = dates(a).filter((fact) => within(x, fact) && !aside(x, fact, y))
 		const right = dates(b).filter((fact) => within(y, fact) && !aside(y, fact, x))
 		if (left.length === 0 || right.length === 0) return undefined
-		if (left.some((p) => right.some((q) => datesFit(p, q)))) return undefined
-		const [p, q] = nearest(left, right)
-		if (jubilee(x) || jubilee(y)) return undefined
-		const deed = sameDeedIn(x, p.start, y, q.start)
-		if (deed < SAME_DEED || (deed < 0.8 && (cover < UNKNOWN_DEED || context.score < SURE_LINK)))
-			return undefined
+		const { cover, shared, names } = overlap(without(x, dates(a)), without(y, dates(b)))
+		if (cover < COVER) return undefined
+		const [one, other] = [left.map((p) => timing(a, x, p)), right.map((q) => timing(b, y, q))]
+		if (one.some((p) => other.some((q) => fit(x, p, y, q)))) return undefined
+		const [r, s] = nearest(one, other)
+		const [p, q] = [r.fact, s.fact]
+		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
+		if (another(without(x, left)) !== another(without(y, right))) return undefined
+		const deed = sameDeedIn(x, r.start, y, s.start)
+		if (deed < 0.8) {
+			if (shared.length < 2) return undefined
+			const unknown = names > 0 ? NAMED_UNKNOWN : UNKNOWN_DEED
+			if (cover < (deed < SAME_DEED ? OTHER_STAGE : unknown) || deed === 0) return undefined
+			if (context.score < SURE_LINK) return undefined
+		}
 		if (deed < ONE_DEED && newsAndHistory(a, p, b, q)) return undefined
 		const confidence = voices * (0.5 + 0.3 * Math.min(1, cover) + 0.2 * deed)
-		return difference('date', [a, b], [value(p), value(q)], confidence)
+		return difference('date', [a, b], [value(a, r), value(b, s)], confidence)
 	}
 }
 
+/** A frame without the words of its times: "14 February" is not what two claims are about. */
+function without(frame: Frame, facts: readonly DateFact[]): Frame {
+	const timed = ({ from, to }: Word) =>
+		facts.some(
+			({ start, end }) => frame.tokens[from]!.start >= start && frame.tokens[to - 1]!.end <= end
+		)
+	return { ...frame, words: frame.words.filter((word) => !timed(word)) }
+}
+
+/** "had been set for 5 May", "is due on Monday": what was meant to be is not what was. */
+function planned(frame: Frame, { start }: DateFact): boolean {
+	const at = frame.tokens.findIndex((token) => token.start >= start)
+	return frame.tokens
+		.slice(Math.max(0, at - 6), at)
+		.some(({ lower }, i, all) =>
+			lower === 'set' ? all[i + 1]?.lower === 'for' : /^(scheduled|due|slated|planned)$/.test(lower)
+		)
+}
+
+/** "a further closure", "stopped work for the second time": one of several. */
+const another = (frame: Frame) =>
+	frame.tokens.some(({ lower }) => /^(another|further)$/.test(lower)) ||
+	frame.words.some(({ lower }) => /^(second|third|fourth|fifth)$/.test(lower))
+
 /** "gathered to mark five years since": the day is not that of the happening. */
-const jubilee = (frame: Frame) =>
-	frame.words.some(({ key }) => /^(anniversari|commemor|mark|memori|jubile)$/.test(key))
+const jubilee = ({ words, tokens }: Frame) =>
+	words.some(
+		({ key, to }) =>
+			/^(anniversari|commemor|mark|jubile)$/.test(key) ||
+			(key === 'memori' && /^(service|ceremony|march|day)$/.test(tokens[to]?.lower ?? ''))
+	)
 
 /**
  * A time that is not that of the claim's deed: an end set to something ("through January"), the time of
@@ -56,8 +96,11 @@ function aside(frame: Frame, { start, end }: DateFact, other: Frame): boolean {
 	const { tokens } = frame
 	const at = tokens.findIndex((token) => token.start >= start)
 	if (/^(through|by|till)$/.test(tokens[at - 1]?.lower ?? '')) return true
+	if (tokens[at - 1]?.lower === 'until' && !awaited(frame, at)) return true
 	const next = tokens.findIndex((token) => token.start >= end)
 	const thing = tokens[next]?.pos === 'NOUN' ? frame.wordAt(next) : undefined
+	// "the 1975 Harbours Convention"
+	if (tokens[next]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'DET') return true
 	if (thing && tokens[at - 1]?.pos === 'DET' && !other.words.some((word) => same(word, thing)))
 		return true
 	return tokens
@@ -67,6 +110,14 @@ function aside(frame: Frame, { start, end }: DateFact, other: Frame): boolean {
 				lower === 'compared' || (lower === 'from' && /^(down|up)$/.test(all[i - 1]?.lower ?? ''))
 		)
 }
+
+/** "did not arrive until Monday", "had to wait until September": then it came. */
+const awaited = ({ tokens }: Frame, at: number) =>
+	tokens
+		.slice(Math.max(0, at - 14), at)
+		.some(({ lower }) =>
+			/^(not|n't|never|no|nobody|none|nothing|only|wait|waited|waiting)$/.test(lower)
+		)
 
 /** One account tells when it happened now, the other when something happened long before. */
 function newsAndHistory(a: Side, p: DateFact, b: Side, q: DateFact): boolean {
@@ -82,7 +133,11 @@ function newsAndHistory(a: Side, p: DateFact, b: Side, q: DateFact): boolean {
 const dates = (side: Side): DateFact[] =>
 	side.claim.facts.filter((fact): fact is DateFact => fact.kind === 'date')
 
-const value = ({ quote, start, end }: DateFact): Value => ({ value: quote, start, end })
+const value = ({ account }: Side, { start, end }: Timing): Value => ({
+	value: account.text.slice(start, end),
+	start,
+	end
+})
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000
 
@@ -91,18 +146,28 @@ const yearless = ({ quote }: DateFact) =>
 	/^\D*\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(quote.replace(/\d/g, '')) &&
 	!/\d{4}/.test(quote)
 
-function gap(p: DateFact, q: DateFact): number {
+function gap(p: Span, q: Span): number {
 	const years =
-		yearless(p) || yearless(q) ? Number(q.from.slice(0, 4)) - Number(p.from.slice(0, 4)) : 0
-	const moved = (iso: string) =>
-		day(String(Number(iso.slice(0, 4)) + years).padStart(4, '0') + iso.slice(4))
-	return Math.max(moved(p.from) - day(q.to), day(q.from) - moved(p.to))
+		yearless(p.fact) || yearless(q.fact)
+			? Number(q.fact.from.slice(0, 4)) - Number(p.fact.from.slice(0, 4))
+			: 0
+	const moved = years * 365.25
+	return Math.round(Math.max(p.from + moved - q.to, q.from - p.to - moved))
 }
 
+type Span = Pick<Timing, 'fact' | 'from' | 'to'>
+
+const span = (fact: DateFact): Span => ({ fact, from: day(fact.from), to: day(fact.to) })
+
 /** Whether two times can be one, a day's shift between time zones allowed. */
-export const datesFit = (p: DateFact, q: DateFact): boolean =>
-	gap(p, q) <= (days(p) <= SHORT && days(q) <= SHORT ? ZONE_DAYS : 0) ||
-	(sameWords(p, q) && gap(p, q) <= WEEK_DAYS)
+export const datesFit = (p: DateFact, q: DateFact): boolean => spansFit(span(p), span(q))
+
+const spansFit = (p: Span, q: Span): boolean =>
+	gap(p, q) <= (days(p.fact) <= SHORT && days(q.fact) <= SHORT ? ZONE_DAYS : 0) ||
+	(sameWords(p.fact, q.fact) && gap(p, q) <= WEEK_DAYS)
+
+const fit = (x: Frame, p: Timing, y: Frame, q: Timing) =>
+	spansFit(p, q) && !hoursApart(x, p.fact, y, q.fact)
 
 /** How many days a time may lie on; the shift between time zones matters to single days alone. */
 const days = ({ from, to }: DateFact) => day(to) - day(from) + 1
@@ -113,7 +178,7 @@ const sameWords = (p: DateFact, q: DateFact) =>
 	!/\d/.test(p.quote) && p.quote.toLowerCase() === q.quote.toLowerCase()
 const WEEK_DAYS = 8
 
-function nearest(left: readonly DateFact[], right: readonly DateFact[]): [DateFact, DateFact] {
-	const pairs = left.flatMap((p) => right.map((q): [DateFact, DateFact] => [p, q]))
+function nearest(left: readonly Timing[], right: readonly Timing[]): [Timing, Timing] {
+	const pairs = left.flatMap((p) => right.map((q): [Timing, Timing] => [p, q]))
 	return pairs.sort((x, y) => gap(...x) - gap(...y))[0]!
 }

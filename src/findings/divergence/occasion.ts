@@ -16,5 +16,18 @@ export function otherOccasion(a: Side, b: Side): boolean {
 	return r.length > 0 && s.length > 0 && !r.some((x) => s.some((y) => holds(x, y) || holds(y, x)))
 }
 
+/** A day of news is told of any figure; a week, or the time since January, is what it was counted over. */
+const PERIOD_DAYS = 5
+
+/** Both claims count over periods that exclude each other, or one over a week and one since January. */
+export function otherPeriod(a: Side, b: Side): boolean {
+	const periods = (side: Side) =>
+		kindOf<DateFact>(side, 'date').filter((x) => length(x) > PERIOD_DAYS)
+	const [p, q] = [periods(a), periods(b)]
+	return p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => datesFit(x, y)))
+}
+
+const length = ({ from, to }: DateFact) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+
 const holds = (outer: Place, inner: Place) =>
 	outer.id === inner.id || inner.within.includes(outer.id)

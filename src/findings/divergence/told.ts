@@ -37,6 +37,10 @@ function trailing(tokens: readonly Token[]): number {
 		if (subject.some((t) => /^(and|but|that|who|which|as|when|while|where)$/.test(t.lower)))
 			continue
 		const rest = tokens.slice(verb + 1)
+		// ", the airline reported a loss": it has an object of its own, so it is what is told.
+		const object = /^(a|an|its|their|his|her)$/.test(rest[0]?.lower ?? '')
+		if (subject.length > 0 && object && !/^(told|inform|assur|remind)/.test(tokens[verb]!.lower))
+			continue
 		if (rest.length > 12 || rest.some((t) => t.lower === 'that' || finite(t))) continue
 		if (subject.length > 0 || rest.length > 0) return i
 	}
@@ -59,13 +63,16 @@ function leading(tokens: readonly Token[], to: number): number {
 		if (/^[;:]$/.test(text) || /^(that|which|who)$/.test(lower)) return 0
 		if (deniers.has(tokens[i]!.stem)) return 0
 		if (!finiteTell(tokens, i)) continue
+		// "…, said the unions": what is told stands before.
+		if (tokens[i - 1]!.text === ',') return 0
+		// "Not until July, the ministry says, did …": said in passing.
+		if (tokens[i + 1]?.text === ',' && tokens.slice(0, i).some((token) => token.text === ','))
+			return 0
 		const next = tokens[i + 1]!
 		if (next.lower === 'that') return i + 2
 		// "said on Monday that", "said Thursday that".
 		const day = tokens.slice(i + 1, i + 5).findIndex((token) => weekdays.has(token.lower))
 		if (day >= 0 && tokens[i + day + 2]?.lower === 'that') return i + day + 3
-		// "…, says the union": what is told stands before it.
-		if (tokens[i - 1]!.text === ',') return 0
 		if (/^(told|tell|informed|reminded|assured)$/.test(lower)) {
 			const that = tokens.slice(i, i + 8).findIndex((token) => token.lower === 'that')
 			return that > 0 ? i + that + 1 : 0

@@ -118,6 +118,7 @@ function readWords(pieces: Piece[], at: number): Amount | undefined {
 	let total = 0
 	let current = 0
 	let largest = 0
+	let last = 1
 	/** The next cardinal must be smaller than this: "two three" are two numbers. */
 	let room = Number.POSITIVE_INFINITY
 	let seen = false
@@ -157,9 +158,12 @@ function readWords(pieces: Piece[], at: number): Amount | undefined {
 				room = 1000
 			}
 			largest = Math.max(largest, scale)
+			last = scale
 		} else if (seen && joins(pieces, i, room)) {
 			if (pieces[i + 1]!.lower === 'a') {
-				current += 0.5
+				// "a billion and a half" is half a billion more.
+				if (current === 0 && total > 0) total += last / 2
+				else current += 0.5
 				i += 2
 				room = 0
 			} else continue
@@ -190,7 +194,8 @@ function joins(pieces: Piece[], at: number, room: number): boolean {
 
 function readFraction(pieces: Piece[], at: number): Amount | undefined {
 	const first = pieces[at]!.lower
-	if (notFractionAfter.has(pieces[at - 1]?.lower ?? '')) return undefined
+	const article = first === 'a' || first === 'an'
+	if (!article && notFractionAfter.has(pieces[at - 1]?.lower ?? '')) return undefined
 	if (first === 'half') {
 		const next = pieces[at + 1]
 		if (tight(next) && next?.lower === '-' && tight(pieces[at + 2])) {
@@ -200,7 +205,7 @@ function readFraction(pieces: Piece[], at: number): Amount | undefined {
 		if (next?.lower === 'a' && scales.has(pieces[at + 2]?.lower ?? '')) return undefined
 		return amount(at, at + 1, 0.5, { share: true })
 	}
-	const top = first === 'a' || first === 'an' ? 1 : cardinals.get(first)
+	const top = article ? 1 : cardinals.get(first)
 	if (top === undefined || top === 0 || top > 9) return undefined
 	let i = at + 1
 	const joined = pieces[i]?.lower === '-' && tight(pieces[i])

@@ -2,13 +2,13 @@ import { readAmount } from './amounts.js'
 import { type Day, day, weekday, yearOf } from './calendar.js'
 import { categories, counted } from './measures.js'
 import { readMonth, readNumeric } from './months.js'
-import { deadline, narrow, readPeriod } from './periods.js'
+import { deadline, narrow, readCentury, readDecade, readPeriod } from './periods.js'
 import { type Piece, tight } from './pieces.js'
 import { isYear, type Reading, type Scene, single, yearFor } from './scene.js'
-import { stem } from './stem.js'
 import { tenseAt } from './tense.js'
 import {
 	dayParts,
+	decades,
 	holidays,
 	months,
 	namedWeekdays,
@@ -52,10 +52,30 @@ function readAt(scene: Scene, at: number): Reading | undefined {
 		const holiday = readHoliday(scene, at)
 		if (holiday !== undefined) return holiday
 	}
+	if (word === 'century') {
+		const century = readCentury(scene, at)
+		if (century !== undefined) return century
+	}
+	if (decades.has(word)) return readDecade(scene, at, decades.get(word)!)
 	if (scene.anchor === undefined && !seasons.has(word)) return undefined
+	if (word === 'overnight') {
+		const days = { from: scene.anchor! - 1, to: scene.anchor! }
+		return { from: at, to: at + 1, days, vague: true }
+	}
+	const beyond = readBeyond(scene, at, word)
+	if (beyond !== undefined) return beyond
 	const near = nearDays.get(word)
 	if (near !== undefined) return single(at, at + 1, scene.anchor! + near)
 	return readPeriod(scene, at, word)
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function readBeyond({ pieces, anchor }: Scene, at: number, word: string): Reading | undefined {
+	const [the, unit, side] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]].map((p) => p?.lower)
+	if (the !== 'the' || unit !== 'day') return undefined
+	if (word === 'yesterday' && side === 'before') return single(at - 3, at + 1, anchor! - 2)
+	if (word === 'tomorrow' && side === 'after') return single(at - 3, at + 1, anchor! + 2)
+	return undefined
 }
 
 function bare(piece: Piece): string {
@@ -80,8 +100,10 @@ function readYear(scene: Scene, at: number): Reading | undefined {
 		before !== undefined &&
 		(timePrepositions.has(before.lower) || before.lower === 'the' || before.lower === '(')
 	const spring = seasons.has(before?.lower ?? '')
-	if (!introduced && !mid && !spring) return undefined
-	const head = after?.kind === 'word' ? stem(after.lower) : ''
+	// "gives 1961 as the year"
+	const named = after?.lower === 'as' && pieces[at + 3]?.lower === 'year'
+	if (!introduced && !mid && !spring && !named && before?.lower !== 'year') return undefined
+	const head = after?.kind === 'word' ? after.lower : ''
 	if (head !== '' && (counted.has(head) || (categories.has(head) && before?.lower !== 'the')))
 		return undefined
 	if (after?.lower === '%' || units.has(after?.lower ?? '')) return undefined
@@ -90,7 +112,7 @@ function readYear(scene: Scene, at: number): Reading | undefined {
 	const end = pieces[at + 2]
 	if (
 		tight(after) &&
-		/^[-–—]$/.test(after?.lower ?? '') &&
+		/^[-–—/]$/.test(after?.lower ?? '') &&
 		tight(end) &&
 		end?.kind === 'number' &&
 		end.decimals === 0
@@ -139,6 +161,8 @@ function readWeekday(scene: Scene, at: number, which: number): Reading | undefin
 	if (before?.capital && namedWeekdays.has(before.lower)) return undefined
 	// "Monday, Nov. 24": the date decides.
 	const next = pieces[at + 1]?.lower === ',' ? at + 2 : at + 1
+	const dayFirst = pieces[next]?.kind === 'number' ? readNumeric(scene, next) : undefined
+	if (dayFirst !== undefined) return { ...dayFirst, from: at }
 	const month = pieces[next]
 	if (month?.capital && months.has(month.lower)) {
 		const dated = readMonth(scene, next, months.get(month.lower)!)
@@ -148,17 +172,32 @@ function readWeekday(scene: Scene, at: number, which: number): Reading | undefin
 	const back = (weekday(anchor) - which + 7) % 7
 	const word = before?.lower ?? ''
 	let on = anchor - back
+	const named = weekNamed(pieces, at + 1)
+	if (named !== undefined) {
+		const monday = anchor - ((weekday(anchor) + 6) % 7) + 7 * named.step
+		return single(at, named.to, monday + ((which + 6) % 7))
+	}
 	if (word === 'next' || word === 'coming') on = anchor + (7 - back)
 	else if (word === 'last' && back === 0) on = anchor - 7
 	else if (word === 'this' && back > 0)
 		on = tenseAt(pieces, at) === 'past' ? on : anchor + (7 - back)
-	else if (word !== 'last' && back > 0 && tenseAt(pieces, at) === 'future') {
+	else if (word !== 'last' && word !== 'since' && back > 0 && tenseAt(pieces, at) === 'future') {
 		// On its own weekday the news says "Tuesday" for today.
 		on = anchor + (7 - back)
 	}
 	const led = /^(last|next|this|coming)$/.test(word)
 	const to = dayParts.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
 	return deadline(scene, single(led ? at - 1 : at, to, on))
+}
+
+/** "of last week", "of the previous week", "next week", after a weekday. */
+function weekNamed(pieces: Piece[], from: number): { to: number; step: number } | undefined {
+	let at = pieces[from]?.lower === 'of' ? from + 1 : from
+	if (pieces[at]?.lower === 'the') at++
+	const step = { last: -1, previous: -1, preceding: -1, this: 0, next: 1, following: 1 }[
+		pieces[at]?.lower ?? ''
+	]
+	return step !== undefined && pieces[at + 1]?.lower === 'week' ? { to: at + 2, step } : undefined
 }
 
 function readHoliday(scene: Scene, at: number): Reading | undefined {

@@ -3,67 +3,70 @@ import { stem } from './stem.js'
 // What numbers in reports of events most often count. The first word of a line is its name; the others
 // are the words it is told by. A number is measured by such a category before any other noun.
 const table = `
-dead killed kill dead die died dying death deaths fatality fatalities fatal fatally toll perished slain bodies corpses murdered drowned massacred claimed-lives lives
-injured injured injuries injury injuring wounded wounding wounds hurt hospitalized hospitalised maimed
-casualty casualties
+dead kill kills killed killing dead die dies died dying death deaths fatality fatalities fatal fatally toll perish perished perishing slain bodies corpses murdered drowned suffocated massacred claimed-lives lives
+injured injure injures injured injuries injury injuring wound wounds wounded wounding hurt hospitalized hospitalised maimed maiming
+casualty casualty casualties
 missing missing unaccounted
-arrested arrested arrest arrests arresting detained detain detention detainees custody
-freed freed released release freeing releasing
-charged charged indicted charges
-convicted convicted
-displaced displaced displacing homeless uprooted fled flee fleeing refugees refugee
-evacuated evacuated evacuate evacuating evacuees evacuation evacuations
-rescued rescued rescue rescuing survivors survivor saved alive
-trapped trapped stranded
-infected infected infections infection infecting contracted sickened
-vaccinated vaccinated vaccinations doses dose jabs inoculated
-destroyed destroyed destroy destroying razed flattened leveled levelled wrecked demolished
-damaged damaged damaging
+arrested arrest arrests arrested arresting detain detains detained detaining detention detentions detainees custody
+freed free frees freed freeing release releases released releasing
+charged charge charges charged charging indict indicts indicted indicting indictment
+convicted convict convicts convicted convicting conviction convictions
+displaced displace displaced displacing displacement homeless uprooted flee fled fleeing refugees refugee
+evacuated evacuate evacuates evacuated evacuating evacuees evacuation evacuations
+rescued rescue rescues rescued rescuing survivors survivor saved alive
+trapped trap traps trapped trapping stranded
+infected infect infects infected infecting infection infections sickened
+vaccinated vaccinate vaccinates vaccinated vaccinating vaccination vaccinations jab jabs inoculate inoculated
+destroyed destroy destroys destroyed destroying destruction raze razed flatten flattened wreck wrecks wrecked demolish demolished
+damaged damage damaged damaging
 home home homes house houses household households dwelling dwellings
 job job jobs payroll payrolls employment hires position positions
 unemployment unemployment jobless joblessness
-loss loss losses
+loss loss losses lose loses losing lost
 profit profit profits earnings
 revenue revenue revenues sales turnover
-price price priced bought buy paid pay sold purchase acquired acquisition cost costs costing buying purchased
-worth worth valued valuation
-aid aid assistance relief donated donation donations funding grant grants
-award damages awarded fine fined settlement penalty compensation
-attendance crowd attendance attended spectators
-protest protesters demonstrators marchers protested marched protestors
+price price prices priced bought buy buys buying pay pays paid paying sold sell sells selling purchase purchases purchased purchasing acquired acquire acquires acquiring acquisition cost costs costing fee fees
+worth worth valued values valuation
+aid aid assistance relief donate donates donated donating donation donations funding grant grants
+award damages award awards awarded awarding fine fines fined settlement penalty compensation
+attendance crowd crowds attendance attend attends attended attending spectators
+protest protest protests protesters demonstrators marchers protested protestors march marched marching
 turnout turnout eligible
-spending spending spent spend
-vote vote votes voted
+spending spend spends spending spent
+vote vote votes voted voting
 tariff tariff tariffs duties
 inflation inflation
 growth gdp growth
 interest interest
 wage wage wages salary salaries
 magnitude magnitude
-depth depth deep
-height height tall high
-wind wind winds gusts
+depth depth depths deep
+height height heights tall high
+wind wind winds gust gusts
 temperature temperature temperatures warming
-prison prison jail sentence sentenced imprisonment sentences
+prison prison jail jailed jailing sentence sentences sentenced imprison imprisoned imprisonment
 age age aged old
-intercepted intercepted intercept intercepting downed
+intercepted intercept intercepts intercepted intercepting interception interceptions downed
 troops troops soldiers servicemen
 seat seat seats
 goal goal goals
 debt debt debts
-investment invest invested investment investments
-budget budget
+investment invest invests invested investing investment investments
+budget budget budgets budgeted
 length long length
 `
 
-/** Category of a stem, such as "perish" → "dead". */
+/**
+ * Category of a word as written, such as "perished" → "dead". By forms and not by stems, which take
+ * a hospital for "hospitalized" and "positive" for a position.
+ */
 export const categories: ReadonlyMap<string, string> = new Map(
 	table
 		.trim()
 		.split('\n')
 		.flatMap((line) => {
 			const [name, ...words] = line.split(' ')
-			return words.map((word) => [stem(word), name!] as [string, string])
+			return words.map((word) => [word, name!] as [string, string])
 		})
 )
 
@@ -73,8 +76,13 @@ export const headOnly: ReadonlySet<string> = new Set(['home', 'troops', 'seat', 
 /** Categories that only fit one dimension: "prisoners" are no prison term. */
 export const onlyIn: ReadonlyMap<string, string> = new Map([
 	['prison', 'time'],
+	['age', 'time'],
 	['depth', 'length'],
-	['height', 'length']
+	['height', 'length'],
+	['wind', 'speed'],
+	['inflation', 'share'],
+	['unemployment', 'share'],
+	['turnout', 'share']
 ])
 
 /** Categories that are counted in heads or as a share of them: a deadly quake's magnitude is no toll. */
@@ -103,20 +111,20 @@ export const directions: ReadonlyMap<string, 'rise' | 'fall'> = new Map(
 )
 
 const groups = `
-person people person persons individual individuals resident residents human humans inhabitants citizen citizens men women man woman
-civilian civilian civilians noncombatants
-child child children kid kids minors boys girls
-soldier soldier soldiers troops troop serviceman servicemen personnel fighters militants combatants
-worker worker workers employee employees staff
+person people person persons individual individuals resident residents human humans inhabitant inhabitants citizen citizens men man women woman villager villagers islander islanders local locals adult adults passer-by passers-by
+civilian civilian civilians noncombatant noncombatants
+child child children kid kids minor minors boy boys girl girls infant infants baby babies toddler toddlers teenager teenagers youngster youngsters youth youths schoolchildren
+soldier soldier soldiers troop troops serviceman servicemen servicewomen personnel fighter fighters militant militants combatant combatants gunmen insurgent insurgents rebel rebels militiamen recruit recruits conscript conscripts
+worker worker workers employee employees staff labourer labourers laborer laborers staffer staffers
 case case cases infection infections
 building building buildings structure structures
-home home homes house houses dwelling dwellings
+home home homes house houses household households dwelling dwellings
 vehicle vehicle vehicles car cars
-aircraft aircraft plane planes jet jets airplane airplanes
+aircraft aircraft plane planes jet jets airplane airplanes airliner airliners
 ship ship ships vessel vessels boat boats
-attendee spectator spectators fan fans attendee attendees
-protester protester protesters demonstrator demonstrators protestor protestors marchers
-prisoner prisoner prisoners captive captives pow pows detainee detainees
+attendee spectator spectators fan fans attendee attendees supporter supporters onlookers visitor visitors guests participant participants
+protester protester protesters demonstrator demonstrators protestor protestors marcher marchers
+prisoner prisoner prisoners captive captives pow pows detainee detainees inmate inmates
 hostage hostage hostages
 job job jobs position positions post posts
 voter voter voters elector electors electorate
@@ -124,32 +132,47 @@ patient patient patients
 drone drone drones uav uavs
 missile missile missiles rocket rockets
 company company companies firm firms business businesses
-country country countries nation nations state states
+country country countries nation nations state states government governments
 student student students pupil pupils
+survivor survivor survivors
+refugee refugee refugees migrant migrants asylum-seekers
+passenger passenger passengers traveller travellers traveler travelers
+victim victim victims fatality fatalities
+officer officer officers policeman policemen
+lawmaker lawmaker lawmakers deputy deputies legislator legislators mp mps senator senators representatives councillor councillors
+flight flight flights departure departures
+shop shop shops store stores outlet outlets branch branches
+school school schools college colleges
+village village villages settlement settlements hamlet hamlets
+item item items article articles piece pieces
+page page pages
+volunteer volunteer volunteers subject subjects
+animal animal animals creature creatures
+gun gun guns firearm firearms weapon weapons rifle rifles
+stop stop stops station stations
 `
 
-/** Nouns that count the same things, by stem: "residents" and "people" are "person". */
+/** Nouns that count the same things, as written: "residents" and "people" are "person". */
 export const counted: ReadonlyMap<string, string> = new Map(
 	groups
 		.trim()
 		.split('\n')
 		.flatMap((line) => {
 			const [name, ...words] = line.split(' ')
-			return words.map((word) => [stem(word), name!] as [string, string])
+			return words.map((word) => [word, name!] as [string, string])
 		})
 )
 
 /** Kinds of person: each may be meant by "people". */
 export const persons: ReadonlySet<string> = new Set(
-	`person civilian child soldier worker attendee protester prisoner hostage voter patient student migrant
-	refuge victim passeng tourist survivor polic offic foreign journalist palestinian isra american`.split(
-		/\s+/
-	)
+	`person civilian child soldier worker attendee protester prisoner hostage voter patient student refugee victim
+	passenger survivor officer lawmaker volunteer tourist polic offic foreign journalist palestinian isra american
+	member user custom custom client farmer teacher doctor nurs driver guard crew pilot`.split(/\s+/)
 )
 
 /** Nouns too empty to say what is measured. */
 export const emptyHeads: ReadonlySet<string> = new Set(
-	'number total figur amount level record rate half rest thing other peopl part time year day week month'
+	'number total figur amount level record rate forecast estim target averag half rest thing other peopl part time year day week month'
 		.split(' ')
 		.filter((word) => word !== 'peopl')
 )

@@ -1,10 +1,9 @@
 import * as chrono from 'chrono-node/en'
 import { type Day, day, monthOf, parts } from './calendar.js'
 import { counted } from './measures.js'
-import { deadline, narrow } from './periods.js'
+import { deadline, narrow, narrowed } from './periods.js'
 import { type Piece, tight } from './pieces.js'
 import { isYear, type Period, type Reading, type Scene, yearFor } from './scene.js'
-import { stem } from './stem.js'
 import { months, timePrepositions } from './times.js'
 
 /** "Nov. 24", "24 November 2025", "January 9–10" through chrono; "late October", "in April" here. */
@@ -35,13 +34,14 @@ export function readMonth(scene: Scene, at: number, month: number): Reading | un
 			anchor === undefined ||
 			!full ||
 			!timePrepositions.has(before?.lower ?? '') ||
-			(before?.lower === 'to' && month === 5)
+			(before?.lower === 'to' && month === 5 && !narrowed(pieces, at))
 		) {
 			if (before?.lower !== '-' || pieces[at - 2]?.lower !== 'mid') return undefined
 		}
 		// "April Smith", "for May to decide" (a person): a capitalised word follows, or nothing tells.
 		if (after?.kind === 'word' && after.capital && point === 0) return undefined
-		if (month === 5 && /^(for|of|by|to|and|from)$/.test(before?.lower ?? '')) return undefined
+		if (month === 5 && /^(for|of|by|to|and|from)$/.test(before?.lower ?? ''))
+			if (!narrowed(pieces, at)) return undefined
 	}
 	const to =
 		year === undefined
@@ -82,7 +82,7 @@ function isDate(piece: Piece | undefined): boolean {
 function countsSomething(pieces: Piece[], at: number): boolean {
 	if (!/^(march|may)$/.test(pieces[at - 1]?.lower ?? '')) return false
 	const after = pieces[at + 1]
-	return after?.kind === 'word' && counted.has(stem(after.lower))
+	return after?.kind === 'word' && counted.has(after.lower)
 }
 
 /** The first day of "9-10 January". */
@@ -100,6 +100,8 @@ function throughChrono(scene: Scene, start: number, at: number): Reading | undef
 	const shown = text
 		.slice(from, Math.max(from + WINDOW, pieces[at]!.end))
 		.replace(/[–—‐‑]/g, '-')
+		// "between 3 and 14 March", at its own length
+		.replace(/^(\d{1,2}) and (?=\d)/, pieces[start - 1]?.lower === 'between' ? '$1  -  ' : '$&')
 		.replace(/[\n\r].*/s, '')
 		// What follows the date is none of chrono's business: "9 at 8 p.m." is still the 9th.
 		.replace(/\s(?:at|in|with|when|where|that|after|before)\s.*/s, '')
@@ -124,6 +126,9 @@ function throughChrono(scene: Scene, start: number, at: number): Reading | undef
 		days.to = days.from + span
 	}
 	if (days.to < days.from) return undefined
+	// "in the week of 10 June"
+	if (pieces[start - 1]?.lower === 'of' && pieces[start - 2]?.lower === 'week')
+		return { from: start, to, days: { from: days.from, to: days.from + 6 }, vague: true }
 	// "Nov. 24 and 25"
 	if (pieces[to]?.lower === 'and' && isDate(pieces[to + 1]) && pieces[to + 2]?.kind !== 'word') {
 		const second = day(parts(days.to).year, parts(days.to).month, pieces[to + 1]!.value)

@@ -10,13 +10,16 @@ import {
 } from './calendar.js'
 import { isYear, type Period, type Reading, type Scene, single, yearFor } from './scene.js'
 import { tenseAt } from './tense.js'
-import { deadlines, narrowings, seasons } from './times.js'
+import { deadlines, narrowings, ordinals, seasons } from './times.js'
 
 /** "last month", "this year", "next week", "the weekend", "year-end", "later in the day". */
 export function readPeriod(scene: Scene, at: number, word: string): Reading | undefined {
 	const { pieces } = scene
 	const season = seasons.get(word)
 	if (season !== undefined) return readSeason(scene, at, season)
+	// "the last week of May": May is the time.
+	if (pieces[at + 1]?.lower === 'of' && (narrowed(pieces, at + 2) || isYear(pieces[at + 2])))
+		return undefined
 	const anchor = scene.anchor!
 	if (word === 'year' || word === 'month' || word === 'week') {
 		if (pieces[at + 1]?.lower === '-' && pieces[at + 2]?.lower === 'end') {
@@ -25,6 +28,11 @@ export function readPeriod(scene: Scene, at: number, word: string): Reading | un
 		}
 	}
 	const before = pieces[at - 1]?.lower ?? ''
+	// "the week before last"
+	if (pieces[at + 1]?.lower === 'before' && pieces[at + 2]?.lower === 'last') {
+		const days = around(word, anchor, -2)
+		return days && { from: before === 'the' ? at - 1 : at, to: at + 3, days, vague: false }
+	}
 	const step = STEPS[before]
 	if (word === 'morning' || word === 'afternoon' || word === 'evening' || word === 'night') {
 		if (before === 'this') return single(at - 1, at + 1, anchor)
@@ -115,7 +123,14 @@ function readSeason(scene: Scene, at: number, first: number): Reading | undefine
 	if (spelled !== undefined) {
 		return { from: at, to: yearAt + 1, days: on(spelled), vague: true }
 	}
-	if (anchor === undefined || !/^(last|this|next|coming|past)$/.test(before)) return undefined
+	if (anchor === undefined) return undefined
+	// "in spring", "over the summer"
+	const opener = before === 'the' ? pieces[at - 2]?.lower : before
+	if (/^(in|during|over|since|until)$/.test(opener ?? '') && pieces[at + 1]?.kind !== 'word') {
+		const year = yearFor(scene, at, on)
+		return year === undefined ? undefined : { from: at, to: at + 1, days: on(year), vague: true }
+	}
+	if (!/^(last|this|next|coming|past)$/.test(before)) return undefined
 	const { year } = parts(anchor)
 	const years = [year - 1, year, year + 1]
 	const chosen =
@@ -129,15 +144,63 @@ function readSeason(scene: Scene, at: number, first: number): Reading | undefine
 		: { from: at - 1, to: at + 1, days: on(chosen), vague: true }
 }
 
+/** Whether a phrase such as "the first week of" ends right before piece `at`. */
+export function narrowed(pieces: Scene['pieces'], at: number): boolean {
+	return narrowings.some(
+		({ words, days }) =>
+			days && words.every((word, i) => pieces[at - words.length + i]?.lower === word)
+	)
+}
+
+/** "the late sixteenth century", "the 16th century". */
+export function readCentury(scene: Scene, at: number): Reading | undefined {
+	const { pieces } = scene
+	const before = pieces[at - 1]
+	const digits = /^(st|nd|rd|th)$/.test(before?.lower ?? '') && pieces[at - 2]?.kind === 'number'
+	const joined = pieces[at - 2]?.lower === '-' && pieces[at - 3]?.lower === 'twenty'
+	const number = digits
+		? pieces[at - 2]!.value
+		: ordinals.get((joined ? 'twenty-' : '') + (before?.lower ?? ''))
+	if (number === undefined || !(number >= 1 && number <= 22)) return undefined
+	const from = digits ? at - 2 : joined ? at - 3 : at - 1
+	const first = (number - 1) * 100
+	const days = { from: day(first, 1, 1), to: day(first + 99, 12, 31) }
+	return narrow(scene, { from, to: at + 1, days, vague: false })
+}
+
+/** "the early seventies". */
+export function readDecade(scene: Scene, at: number, first: number): Reading | undefined {
+	const before = scene.pieces[at - 1]?.lower ?? ''
+	if (!/^(the|early|mid|late|-)$/.test(before) || scene.pieces[at + 1]?.lower === 'of')
+		return undefined
+	if (before === '-' && scene.pieces[at - 2]?.lower !== 'mid') return undefined
+	const days = { from: day(first, 1, 1), to: day(first + 9, 12, 31) }
+	return narrow(scene, { from: at, to: at + 1, days, vague: false })
+}
+
 /** Narrows a period by the words right before it ("early", "later in", "the end of"). */
 export function narrow(scene: Scene, period: Period): Reading {
 	const { pieces, anchor } = scene
-	for (const { words, part: share } of narrowings) {
+	for (const { words, part: share, days: counted } of narrowings) {
 		let from = period.from - words.length
 		if (!words.every((word, i) => pieces[from + i]?.lower === word)) continue
 		if (words[0] === 'end' && pieces[from - 1]?.lower === 'the') from--
 		const { days } = period
 		const holds = anchor !== undefined && days.from <= anchor && anchor <= days.to
+		if (share === 'turn') {
+			const reach = Math.ceil((days.to - days.from + 1) / 10)
+			return {
+				...period,
+				from,
+				days: { from: days.from - reach, to: days.from + reach },
+				vague: true
+			}
+		}
+		if (counted && share !== 'rest' && share !== 'past') {
+			const [first, last] = share.map((n) => (n < 0 ? days.to + 1 + n : days.from + n))
+			const vague = first !== last
+			return { ...period, from, days: { from: first!, to: Math.min(last!, days.to) }, vague }
+		}
 		if (share === 'rest') {
 			const rest = holds ? { from: anchor, to: days.to } : part(days, [0.25, 1])
 			return { ...period, from, days: rest, vague: true }

@@ -10,6 +10,7 @@ export interface Unit {
 const table = `
 gram mass .001 gram grams gramme grammes g
 kg mass 1 kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
+microgram mass 1e-9 microgram micrograms µg mcg
 mg mass .000001 milligram milligrams mg
 tonne mass 1000 tonne tonnes metric_ton metric_tons metric_tonnes mt
 ton mass 907.185 ton tons short_ton short_tons
@@ -90,6 +91,7 @@ uah uah 1 hryvnia hryvnias hryvnya uah
 inr inr 1 rupee rupees inr indian_rupees
 krw krw 1 won krw
 chf chf 1 swiss_franc swiss_francs franc francs chf
+crown crown 1 crown crowns
 sek sek 1 krona kronor sek swedish_kronor swedish_krona
 nok nok 1 krone kroner nok norwegian_kroner
 try try 1 lira liras lire turkish_lira try
