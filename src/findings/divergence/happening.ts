@@ -1,4 +1,5 @@
 import { phases } from '../../language/en/phases.js'
+import { actOf } from '../../language/en/verbs.js'
 import { type Frame, same, type Word } from './frame.js'
 import { predicates } from './roles.js'
 
@@ -6,7 +7,9 @@ import { predicates } from './roles.js'
 export function deedOf(frame: Frame, start: number): Word | undefined {
 	const at = frame.tokens.findIndex((token) => token.start >= start)
 	if (at < 0) return undefined
-	const deeds = predicates(frame).map(({ word }) => word)
+	const deeds = predicates(frame)
+		.map(({ word }) => word)
+		.filter(({ key }) => !/^(states|says)$/.test(actOf(key, [])?.act ?? ''))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
 	const later = deeds.filter((word) => word.from >= at)
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
