@@ -1,15 +1,25 @@
 import { cut } from '../language/en/pieces.js'
 import type { Token } from '../language/language.js'
-import type { Fact } from '../model/index.js'
+import type { Fact, Place } from '../model/index.js'
 import { findDates } from './dates.js'
 import { findPlaces } from './places.js'
 import { findQuantities } from './quantities.js'
 
 export { sameMeasure } from './measure.js'
 export { findNames } from './names.js'
-export { canonicalPlace, demonyms } from './places.js'
+export { canonicalPlace, demonyms, levelOf } from './places.js'
 export { resolveNames } from './resolve.js'
 export { sameDimension, toBase } from './units.js'
+
+/** The places of `text.slice(start, end)`, offsets into `text`. */
+export const placesOf = (text: string, start: number, end: number): Place[] => {
+	const part = text.slice(start, end)
+	return findPlaces(part, cut(part)).map((place) => ({
+		...place,
+		start: place.start + start,
+		end: place.end + start
+	}))
+}
 
 /** What is known of the account whose facts are read. */
 export interface FactContext {

@@ -29,6 +29,9 @@ export function canonicalPlace(name: string): string | undefined {
 	return (placeNames.get(key) ?? placeNames.get('the ' + key))?.id ?? placeAdjectives.get(key)
 }
 
+/** The level of a place by its id. */
+export const levelOf = (id: string): Known['level'] | undefined => placesById.get(id)?.level
+
 /** What holds a place, nearest first. */
 export function containers(id: string): string[] {
 	const within: string[] = []

@@ -71,7 +71,7 @@ nigeria: lagos kano ibadan kaduna port_harcourt maiduguri jos ~borno ~zamfara ~b
 ghana: kumasi
 ivory_coast: abidjan
 mali: timbuktu gao
-south_africa: cape_town johannesburg durban soweto ~gauteng ~kwazulu-natal ~western_cape ~eastern_cape
+south_africa: cape_town johannesburg durban ~gauteng ~kwazulu-natal ~western_cape ~eastern_cape
 mozambique: ~cabo_delgado beira
 democratic_republic_of_the_congo: goma bukavu lubumbashi ~north_kivu ~south_kivu ~ituri
 china: ~xinjiang ~tibet ~inner_mongolia ~guangdong ~sichuan ~hubei ~hunan ~henan ~hebei ~shandong ~jiangsu ~zhejiang ~fujian ~yunnan ~hainan ~guangxi ~gansu ~qinghai ~liaoning ~jilin ~heilongjiang ~anhui ~shanxi ~shaanxi ~guizhou ~jiangxi ~ningxia shanghai tianjin chongqing
@@ -149,7 +149,7 @@ virginia: richmond norfolk arlington charlottesville !pentagon
 maryland: baltimore annapolis bethesda
 new_york_state: new_york=new_york_city,nyc buffalo
 new_york: manhattan brooklyn queens bronx=the_bronx staten_island harlem !ground_zero !world_trade_center=twin_towers !central_park !times_square
-california: los_angeles san_francisco san_diego sacramento oakland fresno !hollywood berkeley palo_alto
+california: los_angeles san_francisco san_diego sacramento oakland fresno !hollywood berkeley
 texas: houston dallas austin san_antonio fort_worth el_paso uvalde galveston
 florida: miami orlando tampa jacksonville tallahassee parkland surfside
 illinois: chicago
@@ -214,7 +214,7 @@ export const locatives: ReadonlySet<string> = new Set(
 export const alsoPersons: ReadonlySet<string> = new Set(
 	`jordan chad georgia paris israel sydney austin charlotte florence victoria washington jackson madison houston
 	dallas orlando virginia carolina chelsea brooklyn savannah montgomery lincoln columbus rosario cali santiago
-	kent york hull tyre split nice bath reading mobile buffalo phoenix flint split perth darwin adelaide richmond
+	kent york hull rhodes shannon bradford durham lexington charleston wilmington windsor albany tyre split nice bath reading mobile buffalo phoenix flint split perth darwin adelaide richmond
 	alexandria arlington salisbury rio queens surat hue gao jos male lae bern georgetown kingston wellington
 	hamilton melbourne derry constantine troy portland palma rome dakota ford essen savannah memphis turkey`.split(
 		/\s+/

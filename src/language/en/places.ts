@@ -1,5 +1,6 @@
 import { cities } from './cities.js'
 import { areas, countries } from './countries.js'
+import { towns } from './towns.js'
 
 /** A place of the gazetteer. */
 export interface Known {
@@ -18,7 +19,7 @@ function build() {
 	const byId = new Map<string, Known>()
 	const add = (forms: string[], level: Known['level'], parent: string) => {
 		const known: Known = { id: forms[0]!, level, parent }
-		byId.set(known.id, known)
+		if (!byId.has(known.id)) byId.set(known.id, known)
 		for (const form of forms) if (!names.has(form)) names.set(form, known)
 		return known
 	}
@@ -32,7 +33,7 @@ function build() {
 		for (const word of list(people!)) if (!adjectives.has(word)) adjectives.set(word, area.id)
 	}
 	add(['washington state'], 'region', 'united states')
-	for (const line of cities.trim().split('\n')) {
+	for (const line of [...cities.trim().split('\n'), ...towns.trim().split('\n')]) {
 		const [parent, rest] = line.split(': ')
 		for (const entry of rest!.split(' ')) {
 			const mark = entry[0] as keyof typeof LEVELS

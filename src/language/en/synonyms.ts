@@ -5,6 +5,7 @@ import { phrasebook } from './phrases.js'
 const table = `
 die kill perish lose_life cost_life fatality slay slaughter casualty toll claim_life
 injure wound hurt injury maim
+bury burial inter
 arrest detain seize_suspect take_into_custody apprehend detention nab custody
 release free freed set_free let_go liberate freedom
 strike hit struck pound
