@@ -7,6 +7,7 @@ import { partPhrases } from '../../language/en/parts.js'
 import { phasePhrases } from '../../language/en/phases.js'
 import { root } from '../../language/en/phrases.js'
 import { rarity } from '../../language/en/rarity.js'
+import { stancePhrases } from '../../language/en/stances.js'
 import { synonyms } from '../../language/en/synonyms.js'
 import type { Token } from '../../language/language.js'
 import type { Side } from './detector.js'
@@ -78,7 +79,8 @@ const books = [
 	degreePhrases,
 	loadedPhrases,
 	phasePhrases,
-	partPhrases
+	partPhrases,
+	stancePhrases
 ]
 
 /** Words and phrases of tokens, in order. */
