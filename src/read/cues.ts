@@ -77,7 +77,10 @@ function verbCue(
 	if (token.pos === 'VERB' && passive(tokens, i)) {
 		const speakers =
 			act.relays || act.act === 'orders' ? cast.speakers(agentOf(tokens, i), 'perhaps') : []
-		return speakers.length > 0 ? { ...cue, speakers } : undefined
+		// "Roe said the visit was requested by Pike": Roe tells of it.
+		const told = subjectOf(tokens, i)
+		const nested = told?.via === 'plain' && nestedBefore(tokens, told.phrases[0]!)
+		return speakers.length > 0 ? { ...cue, speakers, nested } : undefined
 	}
 	const subject = participle(tokens, i) ? undefined : subjectOf(tokens, i)
 	const inverted =
@@ -94,13 +97,14 @@ function verbCue(
 		cast.speakers(words, only || how !== 'plainly' ? how : 'perhaps')
 	)
 	// "It was Roe who said": no clause inside another, but the main one.
-	const inside = cleft(tokens, subject) ? undefined : insideOf(tokens, i, subject, act)
+	const it = cleft(tokens, subject)
+	const inside = it ? undefined : insideOf(tokens, i, subject, act)
 	// "The industries that had threatened her": it tells which, and no more.
 	if (subject.via === 'relative' && tokens[subject.from]!.lower === 'that' && how !== 'plainly')
 		return undefined
 	if (inside) return speakers.length > 0 ? { ...cue, ...inside, speakers } : undefined
 	const phrase = subject.phrases[0]!
-	const nested = nestedBefore(tokens, phrase)
+	const nested = nestedBefore(tokens, it ?? phrase)
 	// "for what pupils say": which words, and not that they are so.
 	if (nested && /^sa(y|ys|id)$/.test(token.lower) && tokens[subject.from - 1]!.lower === 'what')
 		return undefined
@@ -121,12 +125,13 @@ function quotedAs(tokens: readonly Token[], i: number, cast: Cast): Cue | undefi
 		: undefined
 }
 
-/** "It was the mayor who said". */
-function cleft(tokens: readonly Token[], { via, phrases }: Subject): boolean {
-	if (via !== 'relative') return false
+/** The "it" of "It was the mayor who said". */
+function cleft(tokens: readonly Token[], { via, phrases }: Subject): Token[] | undefined {
+	if (via !== 'relative') return undefined
 	let at = tokens.indexOf(phrases[0]![0]!)
 	while (tokens[at - 1]?.pos === 'DET') at--
-	return /^(was|is)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'it'
+	const is = /^(was|is)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'it'
+	return is ? tokens.slice(at - 2, at - 1) : undefined
 }
 
 /** "continues to warn", "was at pains to stress": the subject stands before the verb before. */

@@ -8,7 +8,15 @@ import { difference } from './difference.js'
 import { type Frame, overlap, same, type Word, wholeFrameOf } from './frame.js'
 import { putIntoMouth } from './mouth.js'
 import type { Phrase } from './roles.js'
-import { accountOfPhrase, declared, type Sayer, says, sayersOf, speaks, twoSayers } from './sayers.js'
+import {
+	accountOfPhrase,
+	declared,
+	type Sayer,
+	sayersOf,
+	says,
+	speaks,
+	twoSayers
+} from './sayers.js'
 
 /** Least share of the shorter claim's words that both must hold. */
 const COVER = 0.25
@@ -49,7 +57,12 @@ export const attribution: Detector = {
 				if (there && here) continue
 				// One side gives it to the other's party, which gives it to somebody else.
 				const crossed =
-					(declared(b) && p.account === b.account.id) || (declared(a) && q.account === a.account.id)
+					(declared(b) && p.account === b.account.id) ||
+					(declared(a) && q.account === a.account.id) ||
+					(p.account === b.account.id &&
+						q.account === a.account.id &&
+						teller(left, p, a) &&
+						teller(right, q, b))
 				if (!crossed && !p.only && !q.only) continue
 				return difference('attribution', [a, b], [p.value, q.value], 0.55 + 0.4 * cover)
 			}
@@ -72,14 +85,17 @@ function givers(side: Side, frame: Frame, context: PairContext): Giver[] {
 		const account = context.accountOf(speakers[0]!)
 		const word = frame.words.find(({ from }) => frame.tokens[from]!.start === cue[0])
 		const value = { value: side.account.text.slice(...cue), start: cue[0], end: cue[1] }
-		const names = speakers[0]!.toLowerCase().replace(/['’]s?/g, '').split(' ')
+		const names = speakers[0]!
+			.toLowerCase()
+			.replace(/['’]s?/g, '')
+			.split(' ')
 		found.push({ value, phrase: undefined, names, account, word, only: false })
 	}
 	return found
 }
 
 /** Least share of what is told, and least number of its words, that both sides must hold. */
-const TOLD = 0.5
+const TOLD = 0.4
 const WORDS = 2
 
 /** The same said by two who can be told apart, neither in the own name of its account. */
@@ -93,7 +109,8 @@ function oneWordTwoMouths(
 	const [left, right] = [sayersOf(a, context), sayersOf(b, context)]
 	const [p, q] = [left?.at(-1), right?.at(-1)]
 	if (!left || !right || !p || !q) return undefined
-	if (!left.every((one) => right.every((other) => twoSayers(one, other)))) return undefined
+	if (!right.every((other) => twoSayers(p, other)) || !left.every((one) => twoSayers(one, q)))
+		return undefined
 	if (names(b, p, q) || names(a, q, p) || !oneAct(a, p, b, q)) return undefined
 	// Two parties that each say so for themselves agree.
 	if (ownVoice(a, p) && ownVoice(b, q)) return undefined
@@ -117,7 +134,12 @@ function oneAct(a: Side, p: Sayer, b: Side, q: Sayer): boolean {
 		const { stem } = sentence[at]!
 		// "called the decision brave" tells, "called for talks" asks.
 		if (stem === 'call' && !/^(for|on|upon)$/.test(sentence[at + 1]?.lower ?? '')) return 'states'
-		return actOf(stem, sentence.slice(at + 1).map(({ lower }) => lower))?.act ?? 'states'
+		return (
+			actOf(
+				stem,
+				sentence.slice(at + 1).map(({ lower }) => lower)
+			)?.act ?? 'states'
+		)
 	}
 	const [one, other] = [act(a, p), act(b, q)]
 	return one === other || (telling.has(one) && telling.has(other))
@@ -138,6 +160,10 @@ const names = ({ sentence }: Side, { names: all, calling, marks }: Sayer, own: S
 			(root(stem) === calling && calling !== own.calling) ||
 			(!calling && all.length === 0 && lower === marks.at(-1))
 	)
+
+/** Besides who is said to have said it, the account's own speaker tells of it. */
+const teller = (all: readonly Giver[], { word }: Giver, { account }: Side) =>
+	all.some((giver) => giver.account === account.id && giver.word?.from !== word?.from)
 
 /** One act of saying: the same word, or any two words of saying where one insists on its speaker. */
 const oneSaying = (p: Giver, q: Giver) =>

@@ -1,5 +1,7 @@
 import { lightVerbs } from '../../language/en/parts.js'
+import { root } from '../../language/en/phrases.js'
 import { sameStance, stancesClash, takesStance } from '../../language/en/stances.js'
+import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { PairContext, Side, Value } from './detector.js'
 import { valueAt, wordValue } from './difference.js'
@@ -36,6 +38,9 @@ export function putIntoMouth(
 /** What a claim has the party of the other account say, promise, admit or refuse. */
 function given(side: Side, frame: Frame, other: Side, context: PairContext): Word[] {
 	return predicates(frame).flatMap(({ word, agent, patient }) => {
+		// "quoted the rebels as saying".
+		if (/^(quot|cite)$/.test(word.key))
+			return patient && of(other, side, frame, patient, context) ? [word] : []
 		const noun = lightVerbs.has(word.key) && patient ? patient.head : word
 		const told = takesStance(word.key) || actOf(word.key, [])?.speech || takesStance(noun.key)
 		return told && agent && of(other, side, frame, agent, context)
@@ -51,8 +56,17 @@ function of(other: Side, side: Side, frame: Frame, phrase: Phrase, context: Pair
 	// "the union" is the Rail Union where no other party is one.
 	const ends = (name: string | undefined) => name?.toLowerCase().split(/\s+/).at(-1)
 	const own = [side.account.party, side.account.speaker].map(ends)
-	const { lower } = phrase.head
-	return declared(other) && [party, speaker, ...aliases].map(ends).includes(lower) && !own.includes(lower)
+	const { lower, key } = phrase.head
+	// "the rebels" have "a rebel spokesman" speak for them.
+	const spoken = other.claim.attribution[0]?.speakers[0]?.toLowerCase().split(/['’\s]+/) ?? []
+	const told = side.claim.attribution[0]?.speakers[0]?.toLowerCase().split(/['’\s]+/) ?? []
+	const holds = (words: readonly string[]) => words.some((word) => root(stem(word)) === key)
+	if (holds(spoken) && !holds(told)) return true
+	return (
+		declared(other) &&
+		[party, speaker, ...aliases].map(ends).includes(lower) &&
+		!own.includes(lower)
+	)
 }
 
 /** Nobody of the other party speaks here: the account's own does, or who speaks for it. */
@@ -76,8 +90,10 @@ function against(
 			const clash = stancesClash(word.key, other.key) && !other.mode.denied
 			const denied =
 				(same(word, other) || sameStance(word.key, other.key)) &&
-				(other.mode.denied || y.words.some((w) => w.mode.denied && w.from - other.to < 3 && w.from >= other.to))
-			if ((clash || denied) && themeShared(x, word, y, other))
+				(other.mode.denied ||
+					y.words.some((w) => w.mode.denied && w.from - other.to < 3 && w.from >= other.to))
+			const none = same(word, other) && nothingBehind(y, other)
+			if (none || ((clash || denied) && themeShared(x, word, y, other)))
 				return [wordValue(a, x, word), withDenier(b, y, other)]
 		}
 	}
@@ -86,11 +102,22 @@ function against(
 	return pair && [withDenier(a, x, pair[0]), withDenier(b, y, pair[1])]
 }
 
+/** "agreed to nothing", "promised no such thing". */
+const nothingBehind = ({ tokens }: Frame, { to }: Word) =>
+	tokens
+		.slice(to, to + 3)
+		.some(
+			({ lower }, i) =>
+				lower === 'nothing' || (lower === 'no' && tokens[to + i + 1]?.lower === 'such')
+		)
+
 /** Half of what follows the one word stands on the other side, or the other way round. */
 function themeShared(x: Frame, word: Word, y: Frame, other: Word): boolean {
 	const share = (frame: Frame, own: Word, twin: Frame) => {
 		const [, end] = toldPart(frame.tokens)
 		const rest = frame.words.filter((w) => w.from >= own.to && w.to <= end && !w.number)
+		// "offered no apology": nothing is named that could differ.
+		if (rest.length === 0 && frame === y && same(word, other)) return 1
 		const held = rest.filter((w) => twin.words.some((v) => same(v, w)))
 		return held.some(({ name }) => !name) ? held.length / rest.length : 0
 	}

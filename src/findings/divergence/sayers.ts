@@ -17,6 +17,8 @@ export interface Sayer {
 	names: readonly string[]
 	/** A person's name, not a body's. */
 	person: boolean
+	/** "its governor": somebody of a body named before. */
+	whose: boolean
 	/** "the" stands before it. */
 	article: boolean
 	/** Stem of what they are called: "minister", "widow". */
@@ -67,7 +69,8 @@ function fromDeeds(side: Side, context: PairContext): Sayer[] {
 	]
 	if (from < 0 || to <= from) return []
 	const { start, end } = frame.tokens[deed.word.from]!
-	const account = accountOfPhrase(side, frame, deed.doer, context) ?? ownTail(side, deed.doer.head.lower)
+	const account =
+		accountOfPhrase(side, frame, deed.doer, context) ?? ownTail(side, deed.doer.head.lower)
 	return [{ ...described(side, from, to), account, cue: [start, end] }]
 }
 
@@ -140,7 +143,8 @@ const joined = (tokens: readonly Token[], i: number, words: readonly string[]) =
 function endOf(tokens: readonly Token[], from: number, words: readonly string[]): number {
 	const wanted = words.join('').length
 	let to = from
-	for (let length = 0; to < tokens.length && length < wanted; to++) length += tokens[to]!.text.length
+	for (let length = 0; to < tokens.length && length < wanted; to++)
+		length += tokens[to]!.text.length
 	return to
 }
 
@@ -169,7 +173,7 @@ function described(
 	if (apposed && tokens[last]?.text === ',') last = Math.max(last, phraseEnd(tokens, last + 1))
 	let head = to
 	while (head > from && /^\p{Lu}/u.test(tokens[head - 1]!.text)) head--
-	const behind = /^(of|for|at|from|in)$/.test(tokens[head - 1]?.lower ?? '')
+	const behind = head > from && /^(of|for|at|from|in)$/.test(tokens[head - 1]?.lower ?? '')
 	const names = new Set<string>()
 	const marks: string[] = []
 	let calling: string | undefined
@@ -193,7 +197,9 @@ function described(
 	return {
 		value: { value: text.slice(start, end), start, end },
 		names: [...names],
-		person: names.size > 1 && !bodies.has(tokens[to - 1]!.lower) && names.has(tokens[to - 1]!.lower),
+		person:
+			names.size > 1 && !bodies.has(tokens[to - 1]!.lower) && names.has(tokens[to - 1]!.lower),
+		whose: /^(its|their)$/.test(tokens[first]!.lower),
 		article: tokens[first]!.pos === 'DET',
 		calling,
 		marks,
@@ -204,7 +210,7 @@ function described(
 const nominal = ({ pos, lower, text }: Token) =>
 	(/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) && !/^(that|which|who|this)$/.test(lower)) ||
 	/^(['’]s?|of|for|-|&)$/.test(text) ||
-	(/^(her|his|its|their|our|my)$/.test(lower))
+	/^(her|his|its|their|our|my)$/.test(lower)
 
 function phraseEnd(tokens: readonly Token[], from: number): number {
 	let to = from
@@ -214,6 +220,8 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 /** Whether two of them can be told to be two. */
 export function twoSayers(p: Sayer, q: Sayer): boolean {
+	// "its governor" may speak for the bank.
+	if ((p.whose && !q.person) || (q.whose && !p.person)) return false
 	if (p.account !== undefined && p.account === q.account) return false
 	const all = (s: Sayer) => [...s.names, ...s.marks]
 	const akin = (a: string, b: string) => a === b || kin(a, b)
@@ -227,7 +235,7 @@ export function twoSayers(p: Sayer, q: Sayer): boolean {
 	// Two heads of two houses: "the fire chief", "the water board's director".
 	if (p.names.length + q.names.length > 0 || p.marks.length === 0 || q.marks.length === 0)
 		return false
-	return p.calling !== q.calling || (p.marks.every(nation) && q.marks.every(nation))
+	return p.calling !== q.calling || homes.some((home) => p.marks.some(home) && q.marks.some(home))
 }
 
 /** Names alone tell two apart only where they are of one sort: "Beijing", "Washington". */
@@ -243,7 +251,11 @@ function twoNames(p: Sayer, q: Sayer): boolean {
 	return sort(p) !== undefined && sort(p) === sort(q)
 }
 
-const nation = (mark: string) => demonyms.has(mark)
+/** "Estonian" against "Chilean", "in Paris" against "in London". */
+const homes = [
+	(mark: string) => demonyms.has(mark),
+	(mark: string) => !demonyms.has(mark) && canonicalPlace(mark) !== undefined
+]
 
 const initials = (name: string, { value }: Sayer) =>
 	name.length > 1 &&

@@ -7,7 +7,7 @@ agree accept consent approve endorse support back embrace sign promise pledge vo
 refuse reject decline rule_out oppose resist turn_down veto object block rebuff dismiss walk_out spurn forbid ban withhold balk deny disown repudiate exclude reluctant unwilling turn_away stop
 admit concede acknowledge confess accept apologize recognize own_up confirm plead_guilty regret
 deny dispute contest reject refute stand_by defend rebut dismiss disavow disclaim plead_not_guilty refuse blame
-drop waive abandon withdraw give_up relent back_down yield renounce forgo soften relinquish give_in compromise climb_down write_off renege retreat lift
+drop waive abandon withdraw give_up relent back_down yield renounce forgo soften relinquish compromise climb_down write_off renege retreat lift
 insist demand stand_by hold_firm uphold press reassert reaffirm reiterate repeat maintain
 ask_for beg_for plead_for request seek ask beg plead
 refuse reject decline turn_down spurn
