@@ -1,7 +1,6 @@
 import { canonicalPlace } from '../../facts/index.js'
 import { type Mode, modes } from '../../facts/modality.js'
 import { antonymPhrases, opposed } from '../../language/en/antonyms.js'
-import { degreePhrases } from '../../language/en/degrees.js'
 import { loadedPhrases } from '../../language/en/loaded.js'
 import { partPhrases } from '../../language/en/parts.js'
 import { phasePhrases } from '../../language/en/phases.js'
@@ -76,7 +75,6 @@ function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 const books = [
 	synonyms.phrases,
 	antonymPhrases,
-	degreePhrases,
 	loadedPhrases,
 	phasePhrases,
 	partPhrases,

@@ -1,11 +1,10 @@
-import { degrees, type Step } from '../../language/en/degrees.js'
-import { lightVerbs } from '../../language/en/parts.js'
 import type { Detector } from './detector.js'
 import { difference, valueAt } from './difference.js'
+import { type Firm, firmsOf } from './firmness.js'
 import { type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
-import { mentioned, partsOf, slotsAgree } from './slots.js'
+import { slotsAgree } from './slots.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
@@ -24,13 +23,7 @@ const modals: Readonly<Record<string, number>> = {
 	should: 3
 }
 
-interface Firm {
-	scale: string
-	level: number
-	from: number
-	to: number
-	word?: Word
-}
+type Mark = Pick<Firm, 'scale' | 'level' | 'from' | 'to'>
 
 /** The same thing said of the same object, more firmly by one side than by the other. */
 export const strength: Detector = {
@@ -54,53 +47,31 @@ export const strength: Detector = {
 	}
 }
 
-function firms(frame: Frame): Firm[] {
-	return frame.words.flatMap((word) =>
-		(degrees.get(word.key) ?? [])
-			.filter(() => commits(frame, word))
-			.map(({ scale, level }: Step): Firm => ({ scale, level, from: word.from, to: word.to, word }))
-	)
-}
-
-/** A verb, an adjective or a set phrase; a noun only as the object of a verb: "received a warning". */
-function commits(frame: Frame, word: Word): boolean {
-	if (word.mode.open && word.mode.certainty === 1 && !word.key.includes('_')) return false
-	const { pos } = frame.tokens[word.from]!
-	if (word.to - word.from > 1 || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') return true
-	return predicates(frame).some(
-		(p) =>
-			p.word === word ||
-			(p.patient?.head === word &&
-				(lightVerbs.has(p.word.key) || /^(receiv|show|express|get|face)$/.test(p.word.key)))
-	)
-}
-
 /** Words of one scale at least two steps apart, with one object. */
 function stepsApart(x: Frame, y: Frame): [Firm, Firm] | undefined {
-	for (const p of firms(x)) {
-		for (const q of firms(y)) {
-			if (p.scale !== q.scale || Math.abs(p.level - q.level) < 2) continue
-			if (p.word!.mode.denied !== q.word!.mode.denied) continue
-			if (x.words.some((w) => same(w, q.word!)) || y.words.some((w) => same(w, p.word!))) continue
-			if (!themeShared(x, p.word!, y, q.word!)) continue
-			if (objectShared(x, p.word!, y, q.word!)) return [p, q]
+	const [left, right] = [firmsOf(x), firmsOf(y)]
+	for (const p of left)
+		for (const q of right) {
+			if (!apart(p, q) || p.denied !== q.denied || p.open !== q.open) continue
+			// Each side says the other's word as well, of something else.
+			if (left.some((own) => near(own, q)) || right.some((own) => near(own, p))) continue
+			if (objectShared(x, p, y, q)) return [p, q]
 		}
-	}
 	return undefined
 }
 
-/** Neither theme is foreign to the other side. */
-function themeShared(x: Frame, p: Word, y: Frame, q: Word): boolean {
-	const [left, right] = [partsOf(x, p).theme, partsOf(y, q).theme]
-	return !left || !right || mentioned(left, y) || mentioned(right, x)
-}
+const apart = (p: Firm, q: Firm) => p.scale === q.scale && Math.abs(p.level - q.level) >= 2
+
+const near = (p: Firm, q: Firm) => p.scale === q.scale && Math.abs(p.level - q.level) < 2
 
 /** What follows both words, or is their subject, is mostly shared. */
-function objectShared(x: Frame, p: Word, y: Frame, q: Word): boolean {
-	const rest = (frame: Frame, own: Word) =>
-		frame.words.filter((word) => word !== own && !word.name && !word.number)
-	const after = (frame: Frame, own: Word) => {
-		const tail = rest(frame, own).filter((word) => word.from > own.from)
+function objectShared(x: Frame, p: Firm, y: Frame, q: Firm): boolean {
+	const rest = (frame: Frame, own: Firm) =>
+		frame.words.filter(
+			({ from, to, name, number }) => (to <= own.from || from >= own.to) && !name && !number
+		)
+	const after = (frame: Frame, own: Firm) => {
+		const tail = rest(frame, own).filter((word) => word.from >= own.to)
 		return tail.length > 0 ? tail : rest(frame, own)
 	}
 	const covered = (own: readonly Word[], other: Frame) =>
@@ -110,7 +81,7 @@ function objectShared(x: Frame, p: Word, y: Frame, q: Word): boolean {
 }
 
 /** A flat statement on one side, the same under "may", "reportedly" or "alleged" on the other. */
-function hedged(x: Frame, y: Frame): [Firm, Firm] | undefined {
+function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 	for (const word of x.words) {
 		if (word.name || word.number) continue
 		const twin = y.words.find((other) => same(word, other))
@@ -135,7 +106,7 @@ function forecast(frame: Frame, word: Word): boolean {
 	return /\b(was|were|been) (expected|forecast|due|set|likely)\b/.test(before.join(' '))
 }
 
-function withHedge(frame: Frame, word: Word): Firm | undefined {
+function withHedge(frame: Frame, word: Word): Mark | undefined {
 	for (let i = word.from - 1; i >= Math.max(0, word.from - 6); i--) {
 		const { lower } = frame.tokens[i]!
 		if (modals[lower] !== undefined)
