@@ -132,6 +132,7 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		else if (negators.has(lower) && tokens[i + 1]?.text !== '-') deny(tokens, i, all)
 		else if (deniers.has(stem) && denies(tokens, i)) denyComplement(tokens, i, all)
 		const hedge = hedges.get(stem) ?? 1
+		if (theAccused(tokens, i)) continue
 		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
 			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
 		if (wishes.has(stem) && wishful(tokens, i))
@@ -163,6 +164,7 @@ function isCondition(tokens: readonly Token[], i: number): boolean {
 }
 
 const wishful = (tokens: readonly Token[], i: number) => {
+	if (theAccused(tokens, i)) return false
 	if (tokens[i]!.stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
 	const next = tokens[i + 1]?.lower ?? ''
 	const verbal = tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'ADJ'
@@ -171,6 +173,10 @@ const wishful = (tokens: readonly Token[], i: number) => {
 		? next !== ''
 		: verbal && /^(for|of|against)$/.test(next)
 }
+
+/** "The accused admitted": a person, and no accusation. */
+const theAccused = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.lower === 'accused' && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos !== 'NOUN'
 
 function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const { lower } = tokens[i]!
