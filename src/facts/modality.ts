@@ -142,6 +142,7 @@ function readModes(tokens: readonly Token[]): Mode[] {
 			denyComplement(tokens, i, all)
 		}
 		const hedge = hedges.get(stem) ?? 1
+		if (theAccused(tokens, i)) continue
 		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
 			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
 		if ((wishes.has(stem) || stem === 'tell') && wishful(tokens, i))
@@ -191,6 +192,7 @@ function isCondition(tokens: readonly Token[], i: number): boolean {
 }
 
 const wishful = (tokens: readonly Token[], i: number) => {
+	if (theAccused(tokens, i)) return false
 	const { stem, pos } = tokens[i]!
 	// "accused the army of breaking the truce".
 	if (accusing.has(stem) && pos === 'VERB')
@@ -211,6 +213,10 @@ const wishful = (tokens: readonly Token[], i: number) => {
 		if (tokens[n]!.lower === 'that' || to(n)) return true
 	return /^(for|of|against)$/.test(next)
 }
+
+/** "The accused admitted": a person, and no accusation. */
+const theAccused = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.lower === 'accused' && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos !== 'NOUN'
 
 function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const { lower } = tokens[i]!

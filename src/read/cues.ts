@@ -7,7 +7,13 @@ import { infinitive, insideOf, reduced } from './inside.js'
 import { type Cast, headOf } from './people.js'
 import { passive, spokenAct } from './senses.js'
 import { accordingTo, agentOf } from './sources.js'
-import { invertedSubject, mainSubject, nounPhraseFrom, subjectOf } from './subjects.js'
+import {
+	invertedSubject,
+	mainSubject,
+	nounPhraseFrom,
+	type Subject,
+	subjectOf
+} from './subjects.js'
 import type { Cue } from './types.js'
 
 const QUOTE = /^["“”]$/
@@ -63,6 +69,7 @@ function verbCue(
 	cues: readonly Cue[]
 ): Cue | undefined {
 	const token = tokens[i]!
+	if (token.lower === 'quoted' && tokens[i + 1]?.lower === 'as') return quotedAs(tokens, i, cast)
 	const act = spokenAct(tokens, i)
 	if (!act) return undefined
 	const cue = { index: i, act, own: true, backward: false, nested: false }
@@ -70,7 +77,10 @@ function verbCue(
 	if (token.pos === 'VERB' && passive(tokens, i)) {
 		const speakers =
 			act.relays || act.act === 'orders' ? cast.speakers(agentOf(tokens, i), 'perhaps') : []
-		return speakers.length > 0 ? { ...cue, speakers } : undefined
+		// "Roe said the visit was requested by Pike": Roe tells of it.
+		const told = subjectOf(tokens, i)
+		const nested = told?.via === 'plain' && nestedBefore(tokens, told.phrases[0]!)
+		return speakers.length > 0 ? { ...cue, speakers, nested } : undefined
 	}
 	const subject = participle(tokens, i) ? undefined : subjectOf(tokens, i)
 	const inverted =
@@ -86,13 +96,15 @@ function verbCue(
 	const speakers = firstOf(subject.phrases, (words, only) =>
 		cast.speakers(words, only || how !== 'plainly' ? how : 'perhaps')
 	)
-	const inside = insideOf(tokens, i, subject, act)
+	// "It was Roe who said": no clause inside another, but the main one.
+	const it = cleft(tokens, subject)
+	const inside = it ? undefined : insideOf(tokens, i, subject, act)
 	// "The industries that had threatened her": it tells which, and no more.
 	if (subject.via === 'relative' && tokens[subject.from]!.lower === 'that' && how !== 'plainly')
 		return undefined
 	if (inside) return speakers.length > 0 ? { ...cue, ...inside, speakers } : undefined
 	const phrase = subject.phrases[0]!
-	const nested = nestedBefore(tokens, phrase)
+	const nested = nestedBefore(tokens, it ?? phrase)
 	// "for what pupils say": which words, and not that they are so.
 	if (nested && /^sa(y|ys|id)$/.test(token.lower) && tokens[subject.from - 1]!.lower === 'what')
 		return undefined
@@ -101,6 +113,25 @@ function verbCue(
 	const told = carriedFrom(cues).length > 0 && (nested || saidThat(tokens, i))
 	if (!act.relays && told) return undefined
 	return { ...cue, speakers, backward: afterContent(tokens, phrase, i), nested }
+}
+
+/** "Roe was quoted as saying": the words are Roe's. */
+function quotedAs(tokens: readonly Token[], i: number, cast: Cast): Cue | undefined {
+	const phrase = passive(tokens, i) ? subjectOf(tokens, i)?.phrases[0] : undefined
+	const speakers = phrase ? cast.speakers(phrase, 'plainly') : []
+	const backward = phrase !== undefined && afterContent(tokens, phrase, i + 2)
+	return speakers.length > 0
+		? { index: i, act: stating, own: true, backward, nested: false, speakers }
+		: undefined
+}
+
+/** The "it" of "It was the mayor who said". */
+function cleft(tokens: readonly Token[], { via, phrases }: Subject): Token[] | undefined {
+	if (via !== 'relative') return undefined
+	let at = tokens.indexOf(phrases[0]![0]!)
+	while (tokens[at - 1]?.pos === 'DET') at--
+	const is = /^(was|is)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'it'
+	return is ? tokens.slice(at - 2, at - 1) : undefined
 }
 
 /** "continues to warn", "was at pains to stress": the subject stands before the verb before. */

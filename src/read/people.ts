@@ -1,3 +1,4 @@
+import { callingOf } from '../language/en/callings.js'
 import {
 	bodies,
 	collectives,
@@ -10,6 +11,7 @@ import {
 	titles,
 	yardsticks
 } from '../language/en/people.js'
+import { root } from '../language/en/phrases.js'
 import type { Token } from '../language/language.js'
 import { type Mention, mentions } from './mentions.js'
 
@@ -126,7 +128,9 @@ export class Cast {
 			(says === 'perhaps' && /s$/.test(head.lower)) ||
 			(says === 'as source' && !yardsticks.has(head.lower))
 		const speaks =
-			sayers.has(head.lower) || (any && (/^(NOUN|PROPN)$/.test(head.pos) || says === 'as source'))
+			sayers.has(head.lower) ||
+			callingOf(root(head.stem)) !== undefined ||
+			(any && (/^(NOUN|PROPN)$/.test(head.pos) || says === 'as source'))
 		return speaks ? [phraseText(phrase)] : []
 	}
 

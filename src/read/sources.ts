@@ -8,14 +8,14 @@ const sourceNouns = /^(words|views?|opinion)$/
 /** "According to Roe, …", "in the words of Roe, …", "in her view, …". */
 export function accordingTo(tokens: readonly Token[], i: number, cast: Cast): Cue | undefined {
 	const { lower } = tokens[i]!
-	if (lower !== 'according' && lower !== 'in') return undefined
+	if (lower !== 'according' && lower !== 'in' && lower !== 'from') return undefined
 	const from = behindSource(tokens, i)
 	const act: Act = { act: 'states', speech: true, relays: true, certainty: 0.85 }
 	const cue = { index: i, act, own: true, backward: i > 0, nested: false }
 	if (from === 0) return inOnesWords(tokens, i, cast, cue)
 	const phrase: Token[] = []
 	for (let j = from; j < tokens.length; j++) {
-		if (/^[,;:—–.]$/.test(tokens[j]!.text)) break
+		if (/^[,;:—–.]$/.test(tokens[j]!.text) || /^(that|how)$/.test(tokens[j]!.lower)) break
 		const told = tokens[j]!.pos === 'VERB' && !/^\p{Lu}/u.test(tokens[j]!.text)
 		const noun = tokens[j - 1]!.pos === 'ADV' ? tokens[j - 2] : tokens[j - 1]
 		if (j > from && told && noun?.pos !== 'DET') {
@@ -49,6 +49,9 @@ export function agentOf(tokens: readonly Token[], verb: number): Token[] {
 
 /** The token behind "according to", "in the words of"; 0 where there is no such phrase. */
 function behindSource(tokens: readonly Token[], i: number): number {
+	// "the inquiry heard from Roe", "they learned from Roe that".
+	if (tokens[i]!.lower === 'from')
+		return /^(heard|hear|hears|learned|learnt|learn)$/.test(tokens[i - 1]?.lower ?? '') ? i + 1 : 0
 	const [first, second, third, fourth] = tokens.slice(i, i + 4).map((token) => token.lower)
 	if (first === 'according' && second === 'to') return i + 2
 	const words = first === 'in' && second === 'the' && sourceNouns.test(third ?? '')

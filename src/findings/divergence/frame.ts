@@ -1,12 +1,12 @@
 import { canonicalPlace } from '../../facts/index.js'
 import { type Mode, modes } from '../../facts/modality.js'
 import { alike, antonymPhrases, opposed, oppositePhrases } from '../../language/en/antonyms.js'
-import { degreePhrases } from '../../language/en/degrees.js'
 import { loadedPhrases } from '../../language/en/loaded.js'
 import { partPhrases } from '../../language/en/parts.js'
 import { phasePhrases } from '../../language/en/phases.js'
 import { root } from '../../language/en/phrases.js'
 import { rarity } from '../../language/en/rarity.js'
+import { stancePhrases } from '../../language/en/stances.js'
 import { stem } from '../../language/en/stem.js'
 import { synonyms } from '../../language/en/synonyms.js'
 import type { Token } from '../../language/language.js'
@@ -91,10 +91,10 @@ function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 const books = [
 	synonyms.phrases,
 	antonymPhrases,
-	degreePhrases,
 	loadedPhrases,
 	phasePhrases,
-	partPhrases
+	partPhrases,
+	stancePhrases
 ]
 
 /** Words and phrases of tokens, in order. */

@@ -11,7 +11,7 @@ const kindOf = <T extends Fact>(side: Side, kind: T['kind']): T[] =>
  */
 export function otherOccasion(a: Side, b: Side): boolean {
 	const [p, q] = [kindOf<DateFact>(a, 'date'), kindOf<DateFact>(b, 'date')]
-	if (p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => datesFit(x, y)))) return true
+	if (p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => oneDay(x, y)))) return true
 	const [r, s] = [kindOf<Place>(a, 'place'), kindOf<Place>(b, 'place')]
 	return r.length > 0 && s.length > 0 && !r.some((x) => s.some((y) => holds(x, y) || holds(y, x)))
 }
@@ -28,6 +28,10 @@ export function otherPeriod(a: Side, b: Side): boolean {
 }
 
 const length = ({ from, to }: DateFact) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+
+/** The same words name one time, whenever each account takes it to be. */
+const oneDay = (x: DateFact, y: DateFact) =>
+	x.quote.toLowerCase() === y.quote.toLowerCase() || datesFit(x, y)
 
 const holds = (outer: Place, inner: Place) =>
 	outer.id === inner.id || inner.within.includes(outer.id)

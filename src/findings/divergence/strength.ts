@@ -1,17 +1,20 @@
-import { degrees, type Step } from '../../language/en/degrees.js'
-import { lightVerbs } from '../../language/en/parts.js'
-import type { Detector } from './detector.js'
+import { openScales, SOFT } from '../../language/en/degrees.js'
+import { takesStance } from '../../language/en/stances.js'
+import type { Detector, Side } from './detector.js'
 import { difference, valueAt } from './difference.js'
-import { type Frame, frameOf, overlap, same, type Word } from './frame.js'
+import { type Firm, firmsOf, names } from './firmness.js'
+import { type Frame, frameOf, overlap, same, type Word, wholeFrameOf } from './frame.js'
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
-import { mentioned, partsOf, slotsAgree } from './slots.js'
+import { slotsAgree } from './slots.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
-const COVER = 0.45
+const COVER = 0.3
 /** The same where only a hedge tells the two apart. */
 const HEDGED = 0.6
+/** Share of the longer side's words that both must hold where one side states flatly what the other weighs. */
+const WHOLE = 0.6
 /** Modal verbs by how firmly they commit. */
 const modals: Readonly<Record<string, number>> = {
 	will: 5,
@@ -24,13 +27,7 @@ const modals: Readonly<Record<string, number>> = {
 	should: 3
 }
 
-interface Firm {
-	scale: string
-	level: number
-	from: number
-	to: number
-	word?: Word
-}
+type Mark = Pick<Firm, 'scale' | 'level' | 'from' | 'to'>
 
 /** The same thing said of the same object, more firmly by one side than by the other. */
 export const strength: Detector = {
@@ -42,82 +39,128 @@ export const strength: Detector = {
 		const y = frameOf(b)
 		const { cover } = overlap(x, y)
 		if (cover < COVER || otherOccasion(a, b)) return undefined
-		const found = stepsApart(x, y) ?? (cover >= HEDGED ? hedged(x, y) : undefined)
+		const steps = stepsApart(a, b)
+		const bare = steps ?? plainAgainstSoft(a, b)
+		const found = bare ?? (cover >= HEDGED ? hedged(x, y) : undefined)
 		if (!found) return undefined
 		const [p, q] = found
+		const [f, g] = bare ? [wholeFrameOf(a), wholeFrameOf(b)] : [x, y]
 		return difference(
 			'strength',
 			[a, b],
-			[valueAt(a, x, p.from, p.to), valueAt(b, y, q.from, q.to)],
+			[valueAt(a, f, p.from, p.to), valueAt(b, g, q.from, q.to)],
 			voices * (0.5 + 0.5 * cover)
 		)
 	}
 }
 
-function firms(frame: Frame): Firm[] {
-	return frame.words.flatMap((word) =>
-		(degrees.get(word.key) ?? [])
-			.filter(() => commits(frame, word))
-			.map(({ scale, level }: Step): Firm => ({ scale, level, from: word.from, to: word.to, word }))
-	)
-}
-
-/** A verb, an adjective or a set phrase; a noun only as the object of a verb: "received a warning". */
-function commits(frame: Frame, word: Word): boolean {
-	if (word.mode.open && word.mode.certainty === 1 && !word.key.includes('_')) return false
-	const { pos } = frame.tokens[word.from]!
-	if (word.to - word.from > 1 || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') return true
-	return predicates(frame).some(
-		(p) =>
-			p.word === word ||
-			(p.patient?.head === word &&
-				(lightVerbs.has(p.word.key) || /^(receiv|show|express|get|face)$/.test(p.word.key)))
-	)
-}
-
 /** Words of one scale at least two steps apart, with one object. */
-function stepsApart(x: Frame, y: Frame): [Firm, Firm] | undefined {
-	for (const p of firms(x)) {
-		for (const q of firms(y)) {
-			if (p.scale !== q.scale || Math.abs(p.level - q.level) < 2) continue
-			if (p.word!.mode.denied !== q.word!.mode.denied) continue
-			if (x.words.some((w) => same(w, q.word!)) || y.words.some((w) => same(w, p.word!))) continue
-			if (!themeShared(x, p.word!, y, q.word!)) continue
-			if (objectShared(x, p.word!, y, q.word!)) return [p, q]
+function stepsApart(a: Side, b: Side): [Mark, Mark] | undefined {
+	const [x, y] = [wholeFrameOf(a), wholeFrameOf(b)]
+	const [left, right] = [firmsOf(x), firmsOf(y)]
+	for (const p of left)
+		for (const q of right) {
+			if (p.scale !== q.scale || Math.abs(p.level - q.level) < 2 || p.denied !== q.denied) continue
+			const [firm, soft] = p.level > q.level ? [p, q] : [q, p]
+			if (firm.open && !soft.open) continue
+			// Each side says the other's word as well, of something else.
+			if (left.some((own) => near(own, q)) || right.some((own) => near(own, p))) continue
+			if (objectShared(a, x, p, b, y, q) && !otherObject(x, p, y, q)) return [p, q]
 		}
-	}
 	return undefined
 }
 
-/** Neither theme is foreign to the other side. */
-function themeShared(x: Frame, p: Word, y: Frame, q: Word): boolean {
-	const [left, right] = [partsOf(x, p).theme, partsOf(y, q).theme]
-	return !left || !right || mentioned(left, y) || mentioned(right, x)
+/** What one side states flatly is on the other only weighed, hoped for or held likely. */
+function plainAgainstSoft(a: Side, b: Side): [Mark, Mark] | undefined {
+	const [x, y] = [wholeFrameOf(a), wholeFrameOf(b)]
+	const there = flat(a, x, b, y)
+	if (there) return there
+	const back = flat(b, y, a, x)
+	return back && [back[1], back[0]]
+}
+
+function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
+	const plain = toldWords(a, x).filter(({ number }) => !number)
+	if (plain.some(({ mode }) => mode.open || mode.denied || mode.certainty < 0.9)) return undefined
+	const soft = firmsOf(y).find(
+		({ scale, level, denied }) => openScales.has(scale) && level <= SOFT && !denied
+	)
+	if (!soft || !plainly(x)) return undefined
+	const rest = toldWords(b, y).filter(
+		({ from, to, number }) => !number && (to <= soft.from || from >= soft.to)
+	)
+	const held = rest.filter((word) => plain.some((twin) => same(word, twin)))
+	if (held.length < 3 || held.length < WHOLE * Math.max(rest.length, plain.length)) return undefined
+	const deed = predicates(x).find(
+		({ word }) =>
+			plain.includes(word) &&
+			x.tokens[word.from]!.pos === 'VERB' &&
+			rest.some((twin) => same(word, twin))
+	)?.word
+	if (!deed) return undefined
+	return [{ scale: soft.scale, level: 5, from: deed.from, to: deed.to }, soft]
+}
+
+/** No word of the whole claim weighs, doubts or takes a stand. */
+const plainly = (frame: Frame) =>
+	!names(frame, openScales) &&
+	!frame.words.some(({ key }) => takesStance(key)) &&
+	!frame.tokens.some(({ lower }) =>
+		/^(against|fav(o|ou)r|can|view|opinion|judge?ment)$/.test(lower)
+	)
+
+const near = (p: Firm, q: Firm) => p.scale === q.scale && Math.abs(p.level - q.level) < 2
+
+/** "ordered the bridge to be mined" / "recommended a medal": each has an object of its own. */
+function otherObject(x: Frame, p: Firm, y: Frame, q: Firm): boolean {
+	const object = (frame: Frame, { from, to }: Firm) =>
+		predicates(frame).find(
+			({ word, passive, patient }) =>
+				word.from >= from && word.to <= to && !passive && patient && patient.head.from >= to
+		)?.patient?.head
+	const [one, other] = [object(x, p), object(y, q)]
+	if (!one || !other || same(one, other)) return false
+	const held = (word: Word, frame: Frame) => frame.words.some((twin) => same(word, twin))
+	return !held(one, y) || !held(other, x)
 }
 
 /** What follows both words, or is their subject, is mostly shared. */
-function objectShared(x: Frame, p: Word, y: Frame, q: Word): boolean {
-	const rest = (frame: Frame, own: Word) =>
-		frame.words.filter((word) => word !== own && !word.name && !word.number)
-	const after = (frame: Frame, own: Word) => {
-		const tail = rest(frame, own).filter((word) => word.from > own.from)
-		return tail.length > 0 ? tail : rest(frame, own)
+function objectShared(a: Side, x: Frame, p: Firm, b: Side, y: Frame, q: Firm): boolean {
+	const after = (side: Side, frame: Frame, own: Firm) => {
+		const rest = toldWords(side, frame).filter(
+			({ from, to, number }) => (to <= own.from || from >= own.to) && !number
+		)
+		const tail = rest.filter((word) => word.from >= own.to)
+		return tail.length > 0 ? tail : rest
 	}
-	const covered = (own: readonly Word[], other: Frame) =>
-		own.filter((word) => other.words.some((twin) => same(word, twin))).length /
-		Math.max(1, own.length)
-	return covered(after(x, p), y) >= 0.5 || covered(after(y, q), x) >= 0.5
+	const covered = (own: readonly Word[], other: Frame) => {
+		const things = own.filter(({ name }) => !name)
+		const all = things.length > 0 ? things : own
+		return all.filter((word) => other.words.some((twin) => same(word, twin))).length / all.length
+	}
+	return covered(after(a, x, p), y) >= 0.5 || covered(after(b, y, q), x) >= 0.5
+}
+
+/** The words of the whole claim that stand in what is told. */
+function toldWords(side: Side, frame: Frame): Word[] {
+	const told = frameOf(side).tokens
+	const [start, end] = [told[0]!.start, told[told.length - 1]!.end]
+	const inside = frame.words.filter(({ from, to }) => {
+		return frame.tokens[from]!.start >= start && frame.tokens[to - 1]!.end <= end
+	})
+	return inside.length > 0 ? inside : [...frame.words]
 }
 
 /** A flat statement on one side, the same under "may", "reportedly" or "alleged" on the other. */
-function hedged(x: Frame, y: Frame): [Firm, Firm] | undefined {
+function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 	for (const word of x.words) {
 		if (word.name || word.number) continue
 		const twin = y.words.find((other) => same(word, other))
 		if (!twin || !predicates(x).some((p) => p.word === word)) continue
 		if (!predicates(y).some((p) => p.word === twin)) continue
 		if (!slotsAgree(x, word, y, twin) || twin.mode.denied !== word.mode.denied) continue
-		if (forecast(x, word) || forecast(y, twin)) continue
+		if (forecast(x, word) || forecast(y, twin) || charged(x, word) || charged(y, twin)) continue
+		if (tail(x, word, y) && tail(y, twin, x)) continue
 		const low = Math.min(word.mode.certainty, twin.mode.certainty)
 		const high = Math.max(word.mode.certainty, twin.mode.certainty)
 		if (high < 0.9 || low > 0.66) continue
@@ -129,13 +172,24 @@ function hedged(x: Frame, y: Frame): [Firm, Firm] | undefined {
 	return undefined
 }
 
+/** What follows a word names things that the other side does not speak of. */
+const tail = (frame: Frame, { to }: Word, other: Frame) =>
+	frame.words.some(
+		(word) => word.from >= to && !word.number && !other.words.some((twin) => same(word, twin))
+	)
+
 /** "was expected to dump": a forecast that the event has overtaken. */
 function forecast(frame: Frame, word: Word): boolean {
 	const before = frame.tokens.slice(Math.max(0, word.from - 5), word.from).map(({ lower }) => lower)
 	return /\b(was|were|been) (expected|forecast|due|set|likely)\b/.test(before.join(' '))
 }
 
-function withHedge(frame: Frame, word: Word): Firm | undefined {
+/** "charged with tampering", "an indictment": an accusation as well, whoever calls it so. */
+const charged = (frame: Frame, word: Word) =>
+	word.mode.certainty === 1 &&
+	frame.tokens.slice(0, word.from).some(({ stem }) => /^(charg|indict|accus|prosecut)/.test(stem))
+
+function withHedge(frame: Frame, word: Word): Mark | undefined {
 	for (let i = word.from - 1; i >= Math.max(0, word.from - 6); i--) {
 		const { lower } = frame.tokens[i]!
 		if (modals[lower] !== undefined)

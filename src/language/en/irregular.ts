@@ -9,6 +9,7 @@ const families = `
 	choose chose chosen
 	come came
 	deal dealt
+	dig dug
 	do did done
 	draw drew drawn
 	drive drove driven
@@ -27,6 +28,7 @@ const families = `
 	give gave given
 	go goes went gone
 	grow grew grown
+	hang hung
 	hear heard
 	hide hid hidden
 	hold held
@@ -53,6 +55,7 @@ const families = `
 	send sent
 	shake shook shaken
 	shoot shot
+	show shown
 	shrink shrank shrunk
 	sink sank sunk
 	sit sat
@@ -87,6 +90,7 @@ const families = `
 	foresee foresaw foreseen
 	grind ground
 	mistake mistook mistaken
+	overrun overran
 	overthrow overthrew overthrown
 	prove proven
 	resell resold

@@ -1,0 +1,90 @@
+import { degreePhrases, degrees, type Step } from '../../language/en/degrees.js'
+import { lightVerbs } from '../../language/en/parts.js'
+import { root } from '../../language/en/phrases.js'
+import type { Token } from '../../language/language.js'
+import type { Frame } from './frame.js'
+import { predicates } from './roles.js'
+
+/** A word or phrase of a frame that tells how firmly something is meant. */
+export interface Firm extends Step {
+	/** Tokens `[from, to)` of the frame. */
+	from: number
+	to: number
+	denied: boolean
+	open: boolean
+}
+
+const known = new WeakMap<Frame, Firm[]>()
+
+/** Every mark of firmness in a frame, a mark for each scale that a word stands on. */
+export function firmsOf(frame: Frame): Firm[] {
+	let all = known.get(frame)
+	if (!all) {
+		all = []
+		for (let i = 0; i < frame.tokens.length; i++) {
+			const [key, to] = entryAt(frame.tokens, i)
+			if (!key || (to - i === 1 && !commits(frame, i))) continue
+			const { denied, open } = frame.modes[i]!
+			for (const { scale, level } of degrees.get(key)!) {
+				// "lukewarm backing": what stands before it says how it is meant.
+				const weak = all.some((one) => one.scale === scale && one.to === i && one.level < level)
+				if (!weak) all.push({ scale, level, from: i, to, denied, open })
+			}
+			i = to - 1
+		}
+		known.set(frame, all)
+	}
+	return all
+}
+
+/** Whether a frame holds any word of some scales, in whatever part of speech. */
+export const names = (frame: Frame, scales: ReadonlySet<string>): boolean =>
+	frame.tokens.some((_, i) => {
+		const [key] = entryAt(frame.tokens, i)
+		return key !== undefined && degrees.get(key)!.some(({ scale }) => scales.has(scale))
+	})
+
+/** The longest entry of the scales that starts at a token, and where it ends. */
+function entryAt(tokens: readonly Token[], i: number): [string | undefined, number] {
+	const first = root(tokens[i]!.stem)
+	let best: string[] | undefined
+	let end = i + 1
+	for (const phrase of degreePhrases.get(first) ?? []) {
+		let at = i
+		let n = 0
+		for (; n < phrase.length && at < tokens.length; at++) {
+			if (root(tokens[at]!.stem) === phrase[n]) n++
+			else if (n === 0 || !(loose.test(tokens[at]!.pos) || tokens[at]!.text === '-')) break
+		}
+		if (n === phrase.length && (!best || phrase.length > best.length)) {
+			best = phrase
+			end = at
+		}
+	}
+	// "going to court" goes somewhere, "going to fall" is about to.
+	if (best?.join('_') === 'go_to' && !(tokens[i]!.lower === 'going' && tokens[end]?.pos === 'VERB'))
+		best = undefined
+	if (best) return [best.join('_'), end]
+	return [degrees.has(first) ? first : undefined, i + 1]
+}
+
+const loose = /^(DET|PRON|ADV|PART|AUX)$/
+
+/** A verb, an adjective or adverb; a modal; a noun only where it tells what is done: "voiced concern". */
+function commits(frame: Frame, i: number): boolean {
+	const { tokens } = frame
+	const { pos, lower } = tokens[i]!
+	if (/^(may|might|must|should|could)$/.test(lower))
+		return pos === 'AUX' && !(lower === 'could' && /^(not|n't)$/.test(tokens[i + 1]?.lower ?? ''))
+	if (lower === 'back') return pos === 'VERB'
+	if (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') return true
+	if (pos !== 'NOUN') return false
+	if (/^(under|in|on)$/.test(tokens[i - 1]?.lower ?? '')) return true
+	if (/^(chance|prospect|risk|possibility|likelihood|certainty)s?$/.test(lower)) return true
+	const before = tokens.slice(Math.max(0, i - 3), i)
+	if (before.some(({ stem }) => lightVerbs.has(stem) || shows.test(stem))) return true
+	return predicates(frame).some((p) => p.word.from === i)
+}
+
+/** Verbs whose object is what is done or felt. */
+const shows = /^(have|receiv|show|express|get|face|signal|reach|meet|harbor|convei|regist|with)$/
