@@ -1,5 +1,4 @@
 import { conjunctions, relatives, subordinators } from '../language/en/clauses.js'
-import { actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import { finite } from './finite.js'
 import type { Tally } from './tally.js'
