@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import table from '../src/language/en/vectors.data.js'
 import type { Fitted, Logistic } from '../src/language/fitted.js'
-import { decodeVectors } from '../src/language/vectors.js'
+import { decodeVectors, type Vectors } from '../src/language/vectors.js'
 import { logit } from '../src/match/score.js'
 import { groups } from '../src/match/signals.js'
 import { fitLogistic, type Model, predict } from './logistic.js'
@@ -34,20 +34,21 @@ export function fitAll(
 	without: readonly string[] = []
 ): Fitted {
 	const cut = rounded(fitLogistic(events.flatMap(cutExamples), { l2: 2 }))
-	const prepared = events.map((event) => prepare(event, cut, vectors))
-	drop(
-		prepared,
-		without.flatMap((group) => groups[group] ?? [group])
-	)
-	const withVectors = links(prepared, without)
+	const off = without.flatMap((group) => groups[group] ?? [group])
+	const read = (source: Vectors | undefined) => {
+		const prepared = events.map((event) => prepare(event, cut, source))
+		drop(prepared, off)
+		return prepared
+	}
+	const prepared = read(vectors)
+	const withVectors = links(prepared, off)
 	const salience = rounded(
 		fitLogistic(
 			prepared.flatMap((p) => p.salience),
 			{ l2: 5 }
 		)
 	)
-	drop(prepared, groups.vectors!)
-	const { pair, among } = links(prepared, without)
+	const { pair, among } = links(read(undefined), off)
 	return { provenance, cut, ...withVectors, plain: { pair, among }, salience }
 }
 
@@ -58,9 +59,9 @@ function drop(prepared: readonly Prepared[], names: readonly string[]): void {
 
 function links(
 	prepared: readonly Prepared[],
-	without: readonly string[]
+	left: readonly string[]
 ): Pick<Fitted, 'pair' | 'among' | 'core' | 'related'> {
-	const off = new Set(without.flatMap((group) => groups[group] ?? [group]))
+	const off = new Set(left)
 	const { pair, among } = linkModels(prepared, off)
 	const sure = calibrated(prepared, among, off)
 	const scores = heldOut(prepared, off, sure.slope, sure.shift)

@@ -1,11 +1,18 @@
+import { mattersOf } from '../language/en/kindred.js'
 import type { Vectors } from '../language/vectors.js'
 
 /** Largest vocabulary whose word-to-word similarities are kept in one table. */
 const TABLE = 1200
 
+/** What a word of the same matter counts beside the same word, and the nearest of other words at most. */
+const LIKE = 0.8
+/** Words whose vectors are further apart than this have nothing to do with each other. */
+const FLOOR = 0.7
+
 /** The words of one event, numbered, with how near any two of them are in meaning. */
 export class Lexicon {
 	private readonly ids = new Map<string, number>()
+	private readonly matters: (readonly string[])[] = []
 	private readonly unit: (Float32Array | undefined)[] = []
 	private table: Float32Array | undefined
 	private width = 0
@@ -18,6 +25,7 @@ export class Lexicon {
 		if (id === undefined) {
 			id = this.ids.size
 			this.ids.set(stem, id)
+			this.matters.push(mattersOf(stem))
 			this.unit.push(normalised(this.vectors?.get(form) ?? this.vectors?.get(stem)))
 		}
 		return id
@@ -37,23 +45,26 @@ export class Lexicon {
 		if (this.width <= TABLE) this.table = new Float32Array(this.width * this.width).fill(2)
 	}
 
-	/** -1..1: 1 for the same stem, 0 where a vector is missing. */
+	/** How far one word stands for another, 0..1: 1 for the same stem. */
 	near(a: number, b: number): number {
 		if (a === b) return 1
-		if (!this.table) return this.cosine(a, b)
+		if (!this.table) return this.likeness(a, b)
 		const at = a < b ? a * this.width + b : b * this.width + a
 		let value = this.table[at]!
 		if (value > 1.5) {
-			value = this.cosine(a, b)
+			value = this.likeness(a, b)
 			this.table[at] = value
 		}
 		return value
 	}
 
-	private cosine(a: number, b: number): number {
+	private likeness(a: number, b: number): number {
+		const others = this.matters[b]!
+		if (others.length > 0 && this.matters[a]!.some((matter) => others.includes(matter))) return LIKE
 		const x = this.unit[a]
 		const y = this.unit[b]
-		return x && y ? dot(x, y) : 0
+		const near = x && y ? dot(x, y) : 0
+		return near > FLOOR ? (LIKE * (near - FLOOR)) / (1 - FLOOR) : 0
 	}
 }
 

@@ -54,8 +54,12 @@ const PARTY = 0.5
 /** And once more where meaning is compared: every country is near every other. */
 const LIKE_PARTY = 0.4
 
-/** How much the words of a carried subject count beside the claim's own; what "whose" stands for is its own. */
-const carriedShare = ({ tokens }: ReadClaim) => (relatives.has(tokens[0]?.lower ?? '') ? 1 : 0.5)
+/** How much the words of a carried subject count beside the claim's own. */
+const CARRIED = 0.5
+
+/** A claim's own words: what "whose" stands for is one of them. */
+const ownWords = ({ tokens, carried }: ReadClaim) =>
+	relatives.has(tokens[0]?.lower ?? '') ? [...carried, ...tokens] : tokens
 /** Sentences that open an account. */
 const OPENING = 2
 
@@ -100,14 +104,15 @@ function profile(
 	{ lexicon, who }: Scene,
 	weighed: (tokens: Reading['tokens']) => Bag
 ): Pick<Profile, 'claim' | 'stems' | 'nouns' | 'numbers' | 'names' | 'words' | 'vector'> {
-	const stems = weighed(claim.tokens)
-	const forms = new Map(claim.tokens.map((token) => [token.stem, token.lower]))
+	const own = ownWords(claim)
+	const stems = weighed(own)
+	const forms = new Map(own.map((token) => [token.stem, token.lower]))
 	const words = [...stems].map(([stem, weight]) => ({
 		id: lexicon.id(stem, forms.get(stem) ?? stem),
 		weight: who.has(stem) ? LIKE_PARTY * weight : weight
 	}))
 	for (const [stem, weight] of weighed(claim.carried))
-		if (!stems.has(stem)) stems.set(stem, carriedShare(claim) * weight)
+		if (!stems.has(stem)) stems.set(stem, CARRIED * weight)
 	return {
 		claim,
 		stems,

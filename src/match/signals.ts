@@ -1,13 +1,15 @@
 import type { Lexicon } from './lexicon.js'
 import type { Profile } from './profile.js'
-import { containment, cosine, shared, softContainment } from './similarity.js'
+import { containment, cosine, nearness, shared } from './similarity.js'
 
 /** What speaks for or against two claims being on the same matter, each by name. */
 export type Signals = Record<string, number>
 
 /** Signals that `without` can switch off together, for ablation. */
 export const groups: Readonly<Record<string, readonly string[]>> = {
-	vectors: ['soft'],
+	// No signals of its own: without vectors, words are near by the lexicon alone.
+	vectors: [],
+	meaning: ['near', 'nearLow'],
 	names: ['names', 'nameClash'],
 	figures: ['numbers'],
 	context: ['sentence'],
@@ -33,10 +35,7 @@ export function signals(a: Profile, b: Profile, lexicon: Lexicon): Signals {
 		stemsLow: Math.min(containment(a.stems, b.stems), containment(b.stems, a.stems)),
 		nouns: cosine(a.nouns, b.nouns),
 		unique: Math.min(1.5, shared(a.alone, b.alone) / UNIQUE),
-		soft: Math.max(
-			softContainment(a.words, b.words, lexicon),
-			softContainment(b.words, a.words, lexicon)
-		),
+		...nearness(a.words, b.words, lexicon),
 		sentence: cosine(a.sentence, b.sentence),
 		numbers: +[...a.numbers].some((number) => b.numbers.has(number)),
 		position: Math.min(APART, Math.abs(a.position - b.position)),

@@ -40,33 +40,56 @@ function square(bag: Bag): number {
 	return sum
 }
 
-/** Words further apart than this have nothing to do with each other. */
-const FLOOR = 0.4
-/** What the nearest of other words counts at most, beside the same word. */
-const LIKE = 0.8
+/** How near two claims are word by word. */
+interface Nearness {
+	/** Soft cosine, 0..1: words that are near count in part. */
+	near: number
+	/** The smaller share, of the two claims, of the weight that finds a near word in the other, 0..1. */
+	nearLow: number
+}
 
 /**
- * Share of `from`'s weight that finds a near word in `to`: every word is laid beside its nearest
- * (after Mihalcea, Corley & Strapparava 2006, Corpus-based and knowledge-based measures of text
- * semantic similarity). 0..1.
+ * Lays every word of one claim beside every word of the other, once for both measures: the soft cosine
+ * of Sidorov, Gelbukh, Gómez-Adorno & Pinto 2014 (Soft similarity and soft cosine measure), and the
+ * share of words with a near one of Mihalcea, Corley & Strapparava 2006 (Corpus-based and
+ * knowledge-based measures of text semantic similarity).
  */
-export function softContainment(
-	from: readonly Word[],
-	to: readonly Word[],
-	lexicon: Lexicon
-): number {
-	let found = 0
-	let all = 0
-	for (const { id, weight } of from) {
-		let best = 0
-		for (const other of to) {
-			const near = lexicon.near(id, other.id)
-			if (near > best) best = near
-			if (best === 1) break
+export function nearness(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): Nearness {
+	const best = new Float64Array(b.length)
+	let both = 0
+	let left = 0
+	for (const x of a) {
+		let most = 0
+		for (let j = 0; j < b.length; j++) {
+			const y = b[j]!
+			const near = lexicon.near(x.id, y.id)
+			if (near === 0) continue
+			both += x.weight * y.weight * near
+			if (near > most) most = near
+			if (near > best[j]!) best[j] = near
 		}
-		if (best === 1) found += weight
-		else if (best > FLOOR) found += (weight * LIKE * (best - FLOOR)) / (1 - FLOOR)
-		all += weight
+		left += x.weight * most
 	}
-	return all === 0 ? 0 : found / all
+	if (both === 0) return { near: 0, nearLow: 0 }
+	const right = b.reduce((sum, { weight }, j) => sum + weight * best[j]!, 0)
+	return {
+		near: Math.min(1, both / Math.sqrt(itself(a, lexicon) * itself(b, lexicon))),
+		nearLow: Math.min(left / total(a), right / total(b))
+	}
+}
+
+const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
+
+const own = new WeakMap<readonly Word[], number>()
+
+/** What a claim comes to beside itself. */
+function itself(words: readonly Word[], lexicon: Lexicon): number {
+	let sum = own.get(words)
+	if (sum === undefined) {
+		sum = 0
+		for (const x of words)
+			for (const y of words) sum += x.weight * y.weight * lexicon.near(x.id, y.id)
+		own.set(words, sum)
+	}
+	return sum
 }

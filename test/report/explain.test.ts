@@ -26,7 +26,7 @@ describe('signals in words', () => {
 				ahead: -0.4,
 				names: 0.001,
 				stemsLow: 1,
-				soft: 0.5,
+				near: 0.5,
 				ownSignal: 0.7
 			})
 		).toEqual([

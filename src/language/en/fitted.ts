@@ -440,78 +440,82 @@ export const fitted: Fitted = {
 		}
 	},
 	"pair": {
-		"bias": -3.216,
+		"bias": -3.32,
 		"weights": {
-			"lead": 1.059,
-			"nameClash": -0.426,
-			"names": 0.173,
-			"nouns": 0.837,
-			"numbers": 1.365,
-			"opening": 0.825,
-			"position": -2.952,
-			"sentence": 2.419,
-			"soft": 0.465,
-			"stems": 2.379,
-			"stemsLow": 2.51,
-			"unique": 2.146
+			"lead": 0.949,
+			"nameClash": -0.404,
+			"names": 0.063,
+			"near": 2.195,
+			"nearLow": 2.272,
+			"nouns": 0.608,
+			"numbers": 1.218,
+			"opening": 0.883,
+			"position": -2.983,
+			"sentence": 2.097,
+			"stems": 1.083,
+			"stemsLow": 1.554,
+			"unique": 1.822
 		}
 	},
 	"among": {
-		"bias": -1.458,
+		"bias": -1.486,
 		"weights": {
-			"ahead": 0.182,
-			"own": 0.626,
-			"rank": 0.533,
-			"support": 0.497
+			"ahead": 0.224,
+			"own": 0.615,
+			"rank": 0.584,
+			"support": 0.484
 		}
 	},
 	"core": 0.21,
 	"related": 0.08,
 	"plain": {
 		"pair": {
-			"bias": -3.208,
+			"bias": -2.917,
 			"weights": {
-				"lead": 1.066,
-				"nameClash": -0.399,
-				"names": 0.212,
-				"nouns": 0.943,
-				"numbers": 1.381,
-				"opening": 0.868,
-				"position": -2.919,
-				"sentence": 2.567,
-				"stems": 2.496,
-				"stemsLow": 2.672,
-				"unique": 2.228
+				"lead": 0.95,
+				"nameClash": -0.408,
+				"names": -0.023,
+				"near": 1.863,
+				"nearLow": 1.662,
+				"nouns": 0.369,
+				"numbers": 1.103,
+				"opening": 0.792,
+				"position": -2.078,
+				"sentence": 1.729,
+				"stems": 0.965,
+				"stemsLow": 1.231,
+				"unique": 1.746
 			}
 		},
 		"among": {
-			"bias": -1.459,
+			"bias": -1.25,
 			"weights": {
-				"ahead": 0.191,
-				"own": 0.617,
-				"rank": 0.553,
-				"support": 0.461
+				"ahead": 0.265,
+				"own": 0.665,
+				"rank": 0.415,
+				"support": 0.293
 			}
 		}
 	},
 	"salience": {
-		"bias": -1.006,
+		"bias": -1.029,
 		"weights": {
-			"dates": 0.05,
-			"denied": 0.547,
-			"early": 0.355,
-			"figures": 0.247,
-			"first": 0.448,
-			"joint": 0.132,
-			"late": -0.984,
-			"length": 1.148,
-			"many": -0.689,
+			"dates": 0.07,
+			"denied": 0.62,
+			"early": 0.357,
+			"figures": 0.254,
+			"first": 0.447,
+			"joint": 0.209,
+			"late": -0.98,
+			"length": 1.143,
+			"many": -0.686,
 			"names": -0.369,
-			"polite": -0.599,
-			"rare": 0.073,
-			"shared": 0.939,
-			"spoken": 0.345,
-			"weighty": 0.292
+			"polite": -0.6,
+			"rare": 0.078,
+			"shared": 0.942,
+			"short": -0.013,
+			"spoken": 0.364,
+			"weighty": 0.297
 		}
 	}
 }

@@ -73,7 +73,7 @@ const speaksFor: Record<string, string> = {
 	stems: 'words in common, rare ones counting more',
 	unique: 'words in common that stand nowhere else',
 	nouns: 'things named in common',
-	soft: 'words close in meaning',
+	near: 'words close in meaning',
 	names: 'names in common',
 	numbers: 'the same number in both',
 	figures: 'figures that count the same thing',
@@ -93,7 +93,7 @@ const speaksAgainst: Record<string, string> = {
 }
 
 /** Variants of a signal that is told already: they fine-tune the score and would explain nothing. */
-const untold = new Set(['stemsLow'])
+const untold = new Set(['stemsLow', 'nearLow'])
 
 /** A signal in words: what speaks for one matter comes first. */
 export interface SignalTold {
