@@ -2,6 +2,7 @@ import { hedges } from '../language/en/hedges.js'
 import {
 	accusing,
 	bareWishes,
+	barring,
 	clauseOpeners,
 	conditions,
 	deniers,
@@ -137,7 +138,7 @@ function readModes(tokens: readonly Token[]): Mode[] {
 			if (next) next.open = true
 		} else if (unreal(tokens, i)) each(tokens, i, all, false, (mode) => (mode.open = true))
 		else if (negators.has(lower) && tokens[i + 1]?.text !== '-') deny(tokens, i, all)
-		else if (deniers.has(stem) && denies(tokens, i)) {
+		else if ((deniers.has(stem) || barring.has(stem)) && denies(tokens, i)) {
 			all[i]!.operator = true
 			denyComplement(tokens, i, all)
 		}
@@ -261,6 +262,13 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (!next) return false
 	if (withInfinitive.has(stem)) return next.lower === 'to'
+	// "barred from using", "impossible for them to land".
+	const near = tokens.slice(i + 1, i + 9)
+	if (barring.has(stem)) {
+		const from = near.findIndex(({ lower }) => lower === 'from')
+		return from >= 0 && from < 5 && /ing$/.test(near[from + 1]?.lower ?? '')
+	}
+	if (stem === 'imposs' && near.some(({ lower }) => lower === 'to')) return true
 	// "rules that apply": only what is ruled out is denied.
 	if (stem === 'rule' && !tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'out'))
 		return false

@@ -6,7 +6,7 @@ import { difference, valueAt, wordValue } from './difference.js'
 import { clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
-import { predicates } from './roles.js'
+import { type Predicate, predicates } from './roles.js'
 import { mentioned } from './slots.js'
 import { oneSlot, otherFocus } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
@@ -69,11 +69,13 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		// "have no electricity" / "electricity is cut off": the same want in other words.
 		if (!deed && x.tokens.some((token) => privations.has(token.stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
-		if (words.some((word) => x.words.some((other) => clash(word, other)))) continue
+		if (x.words.some((other) => clash(core, other))) continue
 		if (otherTense(x, twin, y, core) || otherFocus(x, twin, y, core)) continue
 		// All of it is denied and all of it stated: who does what need not be read.
 		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
-		if (whole || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
+		// Of a thing that is not there, the place and what else is said of it tell enough.
+		const thing = !deed && matched.length >= 2
+		if (whole || thing || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
 	}
 	return undefined
 }
@@ -136,12 +138,16 @@ function stated(frame: Frame, word: Word): boolean {
 	// "lost strength", "lifted the ban": what is taken away is not stated.
 	return !predicates(frame).some(
 		(p) =>
-			(p.patient?.head === word && undoing.has(p.word.key)) ||
+			(p.patient?.head === word && undoing.has(p.word.key) && finite(frame, p)) ||
 			p.obliques.some(
 				({ preposition, phrase }) => phrase.head === word && /^(out|off|against)$/.test(preposition)
 			)
 	)
 }
+
+/** "lifted the ban", "the ban was lifted": not "staff dismissed from the plant". */
+const finite = (frame: Frame, { word, passive }: Predicate) =>
+	!passive || frame.tokens[word.from - 1]?.pos === 'AUX'
 
 /** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
 function aside(frame: Frame, word: Word): boolean {
@@ -158,7 +164,9 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 			if (aside(x, word) || aside(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.
-			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
+			const here = (frame: Frame, own: Word, foreign: Word) =>
+				frame.words.some((w) => w !== own && same(w, foreign))
+			if (here(x, word, other) || here(y, other, word)) continue
 			if (turned(x, word) || turned(y, other)) continue
 			if (otherTense(x, word, y, other)) continue
 			if (attributive(x, word) && attributive(y, other) && cover < 0.75) continue

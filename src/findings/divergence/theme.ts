@@ -61,7 +61,7 @@ function placed(frame: Frame, word: Word): Placed {
 	if (own) {
 		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
 		const patient = grown(frame, bare(frame, own.patient))
-		const theme = patient ?? agent ?? beforeCopula(frame, word)
+		const theme = patient ?? agent ?? beforeVerb(frame, word)
 		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
 	}
 	const holder = all.find((p) => p.patient?.head === word)
@@ -71,7 +71,13 @@ function placed(frame: Frame, word: Word): Placed {
 	if (object) return { theme: object }
 	// "contained no asbestos", "gave no promise": a thing that another has, holds or gives.
 	if (holder) return { theme: grown(frame, holder.agent), predicate: holder }
-	return { theme: stateOf(frame, word) ?? marked(frame, word) ?? partsOf(frame, word).theme }
+	return {
+		theme:
+			beforeVerb(frame, word) ??
+			stateOf(frame, word) ??
+			marked(frame, word) ??
+			partsOf(frame, word).theme
+	}
 }
 
 /** A phrase without what belongs to its verb: "called its ambassador home", "set foot". */
@@ -114,10 +120,12 @@ function marked(frame: Frame, word: Word): Phrase | undefined {
 	return head && { from: word.to, to: head.to, head, words }
 }
 
-/** "talks remain suspended", "kept shut": what a state is said of stands before the verb of being. */
-const beforeCopula = (frame: Frame, word: Word) => {
-	const copula = predicates(frame).find((p) => p.word.to === word.from)
-	return copula && copulas.test(copula.word.key) ? grown(frame, copula.agent) : undefined
+/** "talks remain suspended", "were pulled alive": what a state is said of has a part in the verb before it. */
+function beforeVerb(frame: Frame, word: Word): Phrase | undefined {
+	const verb = predicates(frame).find((p) => p.word.to === word.from)
+	if (!verb) return undefined
+	const state = frame.tokens[word.from]!.pos === 'ADJ' || copulas.test(verb.word.key)
+	return state ? grown(frame, verb.patient ?? verb.agent) : undefined
 }
 
 const copulas = /^(remain|stai|keep|becom|seem|appear|look|prove|go|get|turn|stand|lie)$/
@@ -253,7 +261,7 @@ const distinct = ({ tokens }: Frame, { from, head }: Phrase, other: Frame) =>
 		.some(({ lower }) => DISTINCT.test(lower) && !other.tokens.some((t) => t.lower === lower))
 
 const DISTINCT =
-	/^(other|another|rival|neighbou?ring|competing|opposing|deputy|vice|assistant|shadow|former|ex|second|third|next|previous)$/
+	/^(other|another|rival|neighbou?ring|competing|opposing|deputy|vice|assistant|shadow|former|ex)$/
 
 function agentsFit(p: Placed, x: Frame, q: Placed, y: Frame): boolean {
 	if (!p.agent || !q.agent) return true
@@ -299,12 +307,16 @@ export function otherFocus(x: Frame, a: Word, y: Frame, b: Word): boolean {
 	const own = (frame: Frame, word: Word, other: Frame) => {
 		const deed = predicates(frame).find((p) => p.word === word)
 		return (deed?.obliques ?? [])
+			.filter(({ phrase }) => !formal.test(phrase.head.lower))
 			.filter(({ phrase }) => !phrase.words.some((part) => known(other, part)))
 			.map(({ preposition }) => (IN.test(preposition) ? 'in' : preposition))
 	}
 	const left = own(x, a, y)
 	return own(y, b, x).some((preposition) => preposition !== 'by' && left.includes(preposition))
 }
+
+/** "in spite of", "in front of": heads of prepositions of several words. */
+const formal = /^(spite|front|fact|case|order|addition|course|face|wake|light|favou?r)$/
 
 /** Places or beneficiaries that the two sides name for themselves, and that exclude each other. */
 function surroundings(

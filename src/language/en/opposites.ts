@@ -39,14 +39,14 @@ intact undamaged unscathed unharmed untouched spare survive unaffected | damage 
 drinkable potable safe fit edible harmless clean pure | undrinkable unsafe unfit contaminated polluted toxic dangerous tainted hazardous poisonous inedible foul
 catch capture arrest nab | escape elude evade get_away slip_away flee abscond
 cope manage | overwhelm struggle overrun swamp
-peacefully peaceful without_incident | clash riot brawl violence violent violently
+peacefully peaceful | clash riot brawl violence violent violently
 secret_ballot secretly secret | show_of_hand openly public
 sound solid healthy | brink_of collapse verge_of_collapse insolvent ailing
 admit let_in take_in accept | turn_away turn_back refuse exclude reject
 open allow admit permit | close ban bar forbid shut
 passable open usable reopen | impassable block cut_off close shut unusable
 ample plenty plentiful abundant abundance sufficient enough adequate in_stock available availability well-stocked | short scarce scarcity shortage run_out run_short run_low out_of_stock unavailable exhaust deplete insufficient inadequate lack hardly_any
-prompt promptly immediately at_once swiftly quickly instantly straight_away without_delay | late belated belatedly delay hour_late slow slowly
+prompt promptly immediately at_once swiftly quickly instantly straight_away | late belated belatedly delay hour_late slow slowly
 on_time punctual on_schedule timely early | late delay overdue behind_schedule
 calm quiet orderly peaceful | chaos chaotic panic disorderly violent turmoil unrest
 tighten toughen stiffen harden | relax loosen ease soften
@@ -88,7 +88,7 @@ win beat victory triumph prevail | lose defeat go_down fall_to
 lead ahead in_front in_lead | trail behind lag
 onside | offside
 convert score | miss squander waste
-effective work beneficial help | ineffective useless no_better
+effective work beneficial help | ineffective useless
 improve better recover pick_up get_better brighten | deteriorate worsen get_worse go_downhill darken
 stable steady satisfactory | critical grave life-threatening
 infectious contagious | noncontagious noninfectious
@@ -174,19 +174,9 @@ borrow | lend
 import | export
 land touch_down | take_off lift_off
 board embark | disembark
-load | unload
-pack | unpack
-wrap | unwrap
-dress | undress
-lock bolt | unlock
-switch_on | switch_off
-turn_on | turn_off
-plug | unplug
 buckle fasten | unbuckle unfasten
 sink | float afloat stay_afloat
 sweeten | sour
-obey | disobey
-like | dislike
 trust | mistrust distrust
 sleep asleep | awake
 laugh | cry weep
@@ -195,4 +185,236 @@ run | walk
 stand | kneel
 push | pull
 arrive | leave
+open reopen unlock | lock bolt bar shut close jam block
+accept abide_by swallow | appeal contest challenge dispute fight
+pay_back repay return refund give_back hand_back reimburse | keep pocket retain
+improve warm thaw mend brighten | sour worsen deteriorate cool fray strain suffer
+hold_fire cease_fire | open_fire fire shoot
+stand_by stick_by stick_to defend | retract withdraw disown backtrack go_back_on recant back_down
+in_order in_good_order in_working_order sound intact reliable | faulty defective broken unreliable worn flawed out_of_order
+clear pass approve permit license | ban censor block outlaw forbid
+within_budget on_budget under_budget | over_budget overrun overspend
+side_with back support | side_against oppose turn_against
+recover cure heal better fit healthy | sick ill unwell ailing relapse
+to_spare spare_capacity empty half-empty | full overflow overcrowd packed
+in_good_health healthy well in_good_shape | ill gravely_ill sick unwell frail dying in_poor_health
+easy easily simple | hard difficult
+transmit send broadcast in_contact | silent fall_silent lose_contact go_dead
+neutral impartial even-handed unbiased independent | bias biased partisan one-sided partial take_side
+secure safe | vulnerable insecure hack break_into breach
+rule_out exclude | run consider entertain
+ease get_better lighten thin | get_worse worsen snarl
+meet satisfy comply conform fulfill honor respect | breach violate fall_short fail flout miss
+boom flourish thrive prosper rise brisk | dry_up collapse slump languish decline wither stagnate
+disarm lay_down_weapon hand_in_weapon | rearm keep_weapon
+in_place in_force stand remain keep | drop lift remove scrap withdraw abolish
+out_of_danger recover | in_danger critical
+in_hand hold captive | free release
+clean clear_up remove mop_up | cover coat foul pollute linger
+on burn lit | out off extinguish
+survive pull_through | die succumb
+pick_up grow accelerate strengthen rise improve | slow cool weaken fall off lose_steam slacken
+exceed top beat above surpass outstrip better | fall_short below short miss undershoot under
+enough more_than_enough plenty | too_few too_little not_enough
+side unite close_rank together | split divide fall_out apart
+carry_out implement execute enforce apply | ignore shelve flout suspend
+carry_out execute | call_off cancel abort commute stay
+hold_on keep stay_on remain carry_on | step_down resign quit stand_down go leave bow_out retire step_aside
+take_office swear_in | leave_office
+return come_back go_back home | flee leave stay_away abroad exile
+come_forward report speak_out | keep_quiet stay_silent hide
+answer reply respond pick_up | ignore unanswered
+accept_responsibility take_responsibility take_blame admit accept own claim_responsibility | deny disclaim shift_blame blame disown disavow
+cooperate collaborate help comply work_with | refuse obstruct resist hinder stonewall
+foresee expect predict | unforeseen unexpected surprise take_by_surprise come_as_surprise
+plan planned premeditate deliberate intend | spontaneous accidental unplanned chance accident
+provoke start | unprovoked
+murder kill homicide foul_play | suicide accident natural_cause accidental
+sober | drink drunk intoxicated
+wear don put_on | remove take_off
+license licensed authorize permit | unlicensed unauthorized illegal
+staffed manned attend | unstaffed unmanned unattended
+signed named | unsigned anonymous unnamed
+finish complete ready done on_track | unfinished incomplete unready half-built behind
+fund finance subsidize | cut starve
+subsidize | tax
+promote upgrade | relegate downgrade demote
+upgrade raise | downgrade cut lower
+appreciate strengthen | depreciate weaken devalue
+oversubscribed | undersubscribed
+buy long | sell short
+deregulate | regulate
+expand widen extend enlarge | narrow shrink limit restrict curb
+free free_of_charge | paid
+freely | under_duress under_pressure coerce force
+peaceful calm quiet orderly | violent rowdy unruly tumultuous bloody chaotic stormy heated
+mild light gentle moderate | severe heavy strong fierce
+unanimous united agree of_one_mind | divided split at_odds quarrel disagree
+confident certain sure | doubt doubtful uncertain unsure skeptical
+hope optimism | despair pessimism
+pride proud | shame ashamed
+calm reassure soothe | alarm frighten unsettle panic
+win_over convince persuade satisfy | unconvinced skeptical fail
+popular well-liked favorite | unpopular disliked
+sell_well bestseller hit | sell_badly flop
+on_sale in_shop | withdraw recall sold_out pull
+approve applaud | disapprove boo
+applaud cheer clap ovation | boo jeer whistle silence
+from_memory by_heart | from_score from_note
+in_person face_to_face | by_phone by_video online by_letter remotely
+original first | copy replica reproduction
+handmade | machine-made mass-produced
+fiction fictional invented | true factual documentary
+alone solo unaccompanied single-handed | accompanied escort together companion
+win take | draw lose
+home | away
+ahead_of_schedule early on_schedule on_time | behind_schedule late overdue delayed
+kick-off begin | final_whistle end
+clean_sheet | concede
+equalize | miss
+injury-free fit unhurt | injured hurt crock
+dope dop | clean
+pass test_negative negative | test_positive positive fail
+immune protect | susceptible vulnerable unprotected
+curable treatable | incurable untreatable
+acute | chronic
+contagious infectious spread | harmless
+sterile clean hygienic | contaminated dirty unhygienic filthy
+conscious awake alert come_round | unconscious coma sedated
+breathe | suffocate
+lengthen prolong extend longer | shorten cut shorter
+raise heighten increase | lessen lower reduce
+confirm bear_out support validate vindicate | disprove refute contradict cast_doubt discredit undermine call_into_question
+significant | insignificant negligible
+observe detect record see spot | miss overlook
+extinct die_out vanish | survive thrive
+habitable | uninhabitable
+fertile | barren infertile sterile
+wet rainy flood | dry drought arid
+rain shower | dry sunshine
+overcast cloudy | clear sunny
+thicken | thin
+swell rise overflow burst_bank | recede fall go_down subside
+freeze frozen | thaw melt
+blaze burn rage smolder | extinguish out put_out
+topple fall collapse | stand upright
+float | sink
+ground strand stuck run_aground | afloat refloat free
+land touch_down | take_off crash
+collide crash hit | miss avoid swerve
+brake stop slow | accelerate speed_up run
+stop halt pull_up | drive_on drive_through run carry_on keep_going
+within_limit at_limit below_limit | exceed over_limit speed overload
+overload overcrowd overweight | within_limit
+oncoming | receding
+one-way | two-way
+empty | load laden
+sealed watertight intact | leak leaky
+leak spill | contain hold
+tight | loose slack
+steady firm | wobble shaky unsteady
+straight | crooked bent
+legitimate lawful rightful | usurp illegitimate unlawful
+elected | appointed unelected
+free_vote | whip
+majority | minority
+ruling_party government | opposition
+pro-government | anti-government
+hawk hawkish | dove dovish
+escalate step_up | deescalate defuse calm scale_down
+mobilize deploy send_in | demobilize stand_down pull_out withdraw
+attack offensive on_offensive | defend defensive on_defensive
+ambush surprise | expect
+friendly_fire own | enemy
+prisoner captive captured | free at_large escape
+at_large on_run free | custody behind_bar catch arrest
+mercy spare pardon reprieve clemency | execute hang
+lenient light | harsh severe stiff
+first-degree | second-degree
+prosecute charge indict press_charge | drop let_off exonerate clear
+under_oath | unsworn
+admissible | inadmissible
+hear listen | ignore deaf
+consult ask listen_to involve | bypass ignore unasked sideline overrule
+inform tell explain brief notify | keep_in_dark mislead uninformed
+employ in_work job | unemployed jobless out_of_work
+overtime | short-time
+full_pay | half_pay unpaid
+unionized | nonunion
+walk_out down_tool strike stoppage | turn_up work stay_at_work return
+profit break_even surplus in_black | deficit loss shortfall in_red
+outright | partial
+majority_stake | minority_stake
+private privately-owned | state-owned public
+list float | delist
+know knowledge
+explain explanation
+decide decision
+choose choice
+lose loss
+prove proof
+believe belief
+permit permission
+receive receipt
+respond response
+defend defense
+attend attendance
+apologize apology
+appear appearance
+sell sale
+grow growth
+marry marriage
+destroy destruction
+reduce reduction
+recognize recognition
+describe description
+intend intention
+detain detention
+retain retention
+conclude conclusion
+expand expansion
+invade invasion
+collide collision
+explode explosion
+admit admission
+submit submission
+persuade persuasion
+include inclusion
+exclude exclusion
+divide division
+extend extension
+suspend suspension
+expel expulsion
+compel compulsion
+acquire acquisition
+oppose opposition
+resolve resolution
+solve solution
+produce production
+consume consumption
+adopt adoption
+assume assumption
+resume resumption
+maintain maintenance
+assist assistance
+exist existence
+depart departure
+fail failure
+sign signature
+seize seizure
+close closure
+expose exposure
+depend dependence
+pursue pursuit
+warn warning
+speak speech
+fly flight
+strong strength
+long length
+wide width
+safe safety
+able ability
+certain certainty
+cruel cruelty
+poor poverty
 `

@@ -40,6 +40,16 @@ function mended(tokens: Token[]): Token[] {
 			if (tokens[i - 1]?.text === ',') token.pos = 'VERB'
 		if (token.lower === 'police' && token.pos === 'VERB')
 			if (!/^(PART|AUX)$/.test(tokens[i - 1]?.pos ?? '') || i === 0) token.pos = 'NOUN'
+		const before = tokens[i - 1]
+		// "The censors banned …" has no verb behind its article.
+		if (token.pos === 'VERB' && before && /^(the|a|an)$/.test(before.lower))
+			if (!/(ed|en|ing|wn)$/.test(token.lower)) token.pos = 'NOUN'
+		// "doctors informed the family", "relations have soured".
+		if (token.pos === 'ADJ' && /ed$/.test(token.lower) && before) {
+			const object =
+				before.pos === 'NOUN' && /^(the|a|an|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? '')
+			if (object || /^(have|has|had)$/.test(before.lower)) token.pos = 'VERB'
+		}
 		if (token.pos !== 'ADJ' || !/ed$/.test(token.lower) || tokens[i - 1]?.pos !== 'PROPN') return
 		const next = tokens[i + 1]
 		if (next && (/^(DET|PROPN|PRON)$/.test(next.pos) || /^\p{Lu}/u.test(next.text)))
