@@ -15,6 +15,8 @@ import { comparable, quotesOther } from './voices.js'
 const COVER = 0.3
 /** Least share of what is denied that the other side must affirm. */
 const DENIED = 0.5
+/** The same, where who or what it is of is plainly shared. */
+const CIRCUMSTANCE = 0
 
 /** Share of words that both must hold where it is not plain that they speak of one thing. */
 const OPEN = 0.45
@@ -63,7 +65,10 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 			const known = twinOf(x, word)
 			return known ? [[known, word]] : []
 		})
-		if (matched.length < rest.length * DENIED) continue
+		const fit = oneSlot(x, twin, y, core)
+		// What is left over may be mere circumstance where one thing is spoken of.
+		const least = fit === 'same' ? CIRCUMSTANCE : DENIED
+		if (matched.length < rest.length * least) continue
 		if (narrowed(y, words, [...matched, [twin, core]])) continue
 		const deed = predicates(y).some((p) => p.word === core)
 		// "have no electricity" / "electricity is cut off": the same want in other words.
@@ -75,7 +80,7 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
 		// Of a thing that is not there, the place and what else is said of it tell enough.
 		const thing = !deed && matched.length >= 2
-		if (whole || thing || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
+		if (whole || thing || fit !== 'other') return [twin, core]
 	}
 	return undefined
 }
@@ -152,6 +157,7 @@ const finite = (frame: Frame, { word, passive }: Predicate) =>
 /** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
 function aside(frame: Frame, word: Word): boolean {
 	const { pos, lower } = frame.tokens[word.from]!
+	if (word.name && word.from > 0) return true
 	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return true
 	return pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN'
 }

@@ -72,7 +72,8 @@ const capital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
 function afterBe(tokens: readonly Token[], i: number): boolean {
 	for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
 		const { lower, pos } = tokens[j]!
-		if (BE.test(lower)) return true
+		// The "'s" of a possessor is none.
+		if (BE.test(lower) && (pos !== 'PART' || lower !== "'s")) return true
 		if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX' && lower !== 'not') return false
 	}
 	return false
@@ -164,7 +165,13 @@ function nominal(frame: Frame, i: number): Phrase | undefined {
 	while (from < tokens.length && tokens[from]!.pos === 'ADV') from++
 	// "of falsifying the accounts": a deed stands where a thing would.
 	let to = from + +(/ing$/.test(tokens[from]?.lower ?? '') && tokens[from]!.pos === 'VERB')
-	while (to < tokens.length && part(tokens, to) && tokens[to]!.pos !== 'ADP') {
+	const participle = (at: number) =>
+		at > from &&
+		tokens[at]!.pos === 'VERB' &&
+		/(ed|en|wn)$/.test(tokens[at]!.lower) &&
+		tokens[at - 1]!.pos === 'DET' &&
+		tokens[at + 1]?.pos === 'NOUN'
+	while (to < tokens.length && (part(tokens, to) || participle(to)) && tokens[to]!.pos !== 'ADP') {
 		if (to > from && DETERMINER.test(tokens[to]!.lower) && tokens[to - 1]!.pos !== 'DET') break
 		to++
 	}

@@ -125,7 +125,8 @@ function beforeVerb(frame: Frame, word: Word): Phrase | undefined {
 	const verb = predicates(frame).find((p) => p.word.to === word.from)
 	if (!verb) return undefined
 	const state = frame.tokens[word.from]!.pos === 'ADJ' || copulas.test(verb.word.key)
-	return state ? grown(frame, verb.patient ?? verb.agent) : undefined
+	const patient = verb.patient?.head === word ? without(verb.patient, word) : verb.patient
+	return state ? grown(frame, patient ?? verb.agent) : undefined
 }
 
 const copulas = /^(remain|stai|keep|becom|seem|appear|look|prove|go|get|turn|stand|lie)$/
@@ -237,7 +238,7 @@ const spokenOf = (phrase: Phrase, frame: Frame) =>
 
 /** Words that mark a thing without telling it from others of its kind. */
 const idle: ReadonlySet<string> = new Set(
-	'new latest recent own entire whole disputed controversial said so-called total full many several few same other'.split(
+	'notable famous prominent leading big great new latest recent own entire whole disputed controversial said so-called total full many several few same other'.split(
 		' '
 	)
 )
@@ -276,8 +277,18 @@ function agentsFit(p: Placed, x: Frame, q: Placed, y: Frame): boolean {
 		front(phrase).some((word) => akin(word, head) || body(word, head))
 	if (fits(one, q.agent) || fits(two, p.agent)) return true
 	if (p.agent.words.some((word) => word.name && has(q.agent!.words, word))) return true
+	if (equated(x, one, two) || equated(y, two, one)) return true
 	// "Lindau" and "the company" may be one; two names, or two kinds of doers, are not.
 	return named(one) !== named(two)
+}
+
+/** "Gin is a spirit which …": what is said of the spirit is said of gin. */
+function equated(frame: Frame, head: Word, other: Word): boolean {
+	const subject = frame.words.find((word) => word.from < head.from && akin(word, other))
+	return (
+		subject !== undefined &&
+		frame.tokens.slice(subject.to, head.from).some(({ lower }) => /^(is|was|are|were)$/.test(lower))
+	)
 }
 
 /** "the chairman's deputy" is not the chairman. */
@@ -331,7 +342,8 @@ function surroundings(
 	for (const { preposition, phrase } of p.obliques)
 		for (const other of q.obliques) {
 			const twin = other.phrase
-			const alone = !known(y, phrase.head) && !known(x, twin.head)
+			const shared = phrase.words.some((word) => has(twin.words, word))
+			const alone = !shared && !known(y, phrase.head) && !known(x, twin.head)
 			if (differ(phrase, twin)) return true
 			if (preposition === other.preposition) {
 				if (apart(phrase, twin)) return true

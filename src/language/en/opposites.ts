@@ -318,7 +318,6 @@ legitimate lawful rightful | usurp illegitimate unlawful
 elected | appointed unelected
 free_vote | whip
 majority | minority
-ruling_party government | opposition
 pro-government | anti-government
 hawk hawkish | dove dovish
 escalate step_up | deescalate defuse calm scale_down
