@@ -1,5 +1,6 @@
 import { irregular } from '../../language/en/irregular.js'
 import { deniers, negators, privations, stageMarks, undoing } from '../../language/en/negation.js'
+import { otherFocus } from './contrast.js'
 import { deniedIn, manner, twinOf } from './denied.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
@@ -8,7 +9,7 @@ import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
 import { type Predicate, predicates } from './roles.js'
 import { mentioned } from './slots.js'
-import { oneSlot, otherFocus } from './theme.js'
+import { oneSlot } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
@@ -91,8 +92,15 @@ function otherTense(x: Frame, word: Word, y: Frame, other: Word): boolean {
 	if (left !== right && left !== 'present' && right !== 'present') return true
 	const staged = (frame: Frame, at: Word) =>
 		near(frame, at).some(({ lower }) => stageMarks.has(lower))
+	if (stage(x) !== stage(y)) return true
 	return staged(x, word) !== staged(y, other) || acrossTurn(x, y) || acrossTurn(y, x)
 }
+
+/** "at first", "in the end": it tells one stage of several. */
+const stage = ({ tokens }: Frame) =>
+	/\b(at first|at last|in the (end|beginning)|for a time|after all)\b/.test(
+		tokens.map(({ lower }) => lower).join(' ')
+	)
 
 const near = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
 
@@ -175,7 +183,7 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 			if (here(x, word, other) || here(y, other, word)) continue
 			if (turned(x, word) || turned(y, other)) continue
 			if (otherTense(x, word, y, other)) continue
-			if (attributive(x, word) && attributive(y, other) && cover < 0.75) continue
+			if (attributive(x, word) && attributive(y, other) && !sameRest(x, y, cover)) continue
 			const fit = oneSlot(x, word, y, other)
 			if (fit === 'same' || (fit === 'open' && cover >= OPEN)) return [word, other]
 		}
@@ -207,9 +215,17 @@ function forAgainst(x: Frame, y: Frame): [Word, Word] | undefined {
 	return undefined
 }
 
+/** Where opposites only mark a thing, all else must be the same. */
+const sameRest = (x: Frame, y: Frame, cover: number) =>
+	cover >= 0.75 &&
+	predicates(x).every((p) =>
+		predicates(y).every((q) => !clash(p.word, q.word) && p.word.mode.denied === q.word.mode.denied)
+	)
+
 /** "the upper spillway": it tells which one, not how it is. */
 function attributive(frame: Frame, word: Word): boolean {
 	const next = frame.tokens[word.to]
+	if (next?.lower === "'s" || next?.text === "'") return true
 	return frame.tokens[word.from]!.pos === 'ADJ' && (next?.pos === 'NOUN' || next?.pos === 'PROPN')
 }
 

@@ -1,0 +1,105 @@
+import type { Frame, Word } from './frame.js'
+import { type Phrase, type Predicate, phraseBefore, predicates } from './roles.js'
+import { partsOf } from './slots.js'
+
+/** Where a word stands among the parts of its clause. */
+export interface Placed {
+	theme?: Phrase
+	agent?: Phrase
+	predicate?: Predicate
+}
+
+/** What a word is said of, and by whose doing. */
+export function placed(frame: Frame, word: Word): Placed {
+	const all = predicates(frame)
+	const own = all.find((p) => p.word === word)
+	if (own) {
+		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
+		const patient = grown(frame, bare(frame, own.patient))
+		const theme = patient ?? (own.passive ? undefined : agent) ?? beforeVerb(frame, word)
+		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
+	}
+	const holder = all.find((p) => p.patient?.head === word)
+	// "called the decree unlawful", "found the wall breached": said of the noun before it.
+	const state = holder?.patient && /^(ADJ|VERB)$/.test(frame.tokens[word.from]!.pos)
+	const object = state ? without(holder.patient!, word) : undefined
+	if (object) return { theme: object }
+	// "contained no asbestos", "gave no promise": a thing that another has, holds or gives.
+	if (holder) return { theme: grown(frame, holder.agent), predicate: holder }
+	return {
+		theme:
+			beforeVerb(frame, word) ??
+			stateOf(frame, word) ??
+			marked(frame, word) ??
+			partsOf(frame, word).theme
+	}
+}
+
+/** A phrase without what belongs to its verb: "called its ambassador home", "set foot". */
+function bare(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
+	if (!phrase || phrase.head.sense === '') return undefined
+	const { pos } = frame.tokens[phrase.head.from]!
+	const loose = /^(home|back|open|shut|alive|free)$/.test(phrase.head.lower) || pos === 'ADJ'
+	return loose ? (without(phrase, phrase.head) ?? phrase) : phrase
+}
+
+function without(phrase: Phrase, word: Word): Phrase | undefined {
+	const words = phrase.words.filter((other) => other.to <= word.from)
+	const head = words.at(-1)
+	return head && { from: phrase.from, to: head.to, head, words }
+}
+
+/** "the fire is under control", "was heard behind closed doors": said of the subject before the verb. */
+function stateOf(frame: Frame, word: Word): Phrase | undefined {
+	const joint = frame.tokens.slice(Math.max(0, word.from - 3), word.from)
+	if (!joint.some(({ pos }) => pos === 'ADP')) return undefined
+	for (let i = word.from - 1; i >= Math.max(0, word.from - 5); i--) {
+		const { pos, lower } = frame.tokens[i]!
+		const deed = predicates(frame).find((p) => p.word.from === i)
+		if (deed) return grown(frame, deed.patient ?? deed.agent)
+		if (pos === 'AUX' && /^(is|are|was|were|be|been|'s|'re)$/.test(lower))
+			return grown(frame, phraseBefore(frame, i))
+	}
+	return undefined
+}
+
+/** "a lower property levy": the noun that an adjective stands before. */
+function marked(frame: Frame, word: Word): Phrase | undefined {
+	if (frame.tokens[word.from]!.pos !== 'ADJ') return undefined
+	const words: Word[] = []
+	for (let i = word.to; /^(NOUN|PROPN)$/.test(frame.tokens[i]?.pos ?? ''); i++) {
+		const next = frame.wordAt(i)
+		if (next && !words.includes(next)) words.push(next)
+	}
+	const head = words.at(-1)
+	return head && { from: word.to, to: head.to, head, words }
+}
+
+/** "talks remain suspended", "were pulled alive": what a state is said of has a part in the verb before it. */
+function beforeVerb(frame: Frame, word: Word): Phrase | undefined {
+	const verb = predicates(frame).find((p) => p.word.to === word.from)
+	if (!verb) return undefined
+	const state = frame.tokens[word.from]!.pos === 'ADJ' || copulas.test(verb.word.key)
+	const patient = verb.patient?.head === word ? without(verb.patient, word) : verb.patient
+	return state ? grown(frame, patient ?? verb.agent) : undefined
+}
+
+const copulas = /^(remain|stai|keep|becom|seem|appear|look|prove|go|get|turn|stand|lie)$/
+
+/** "infections with the fever": a phrase that hangs on the noun before it belongs to that noun. */
+function grown(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
+	if (!phrase) return undefined
+	const joint = frame.tokens[phrase.from - 1]
+	const noun = frame.words.find((word) => word.to === phrase.from - 1)
+	if (joint?.pos !== 'ADP' || !noun || !/^(NOUN|PROPN)$/.test(frame.tokens[noun.from]!.pos))
+		return phrase
+	const words = [noun, ...phrase.words]
+	return { from: noun.from, to: phrase.to, head: noun, words }
+}
+
+/** The subject that the sentence's first half lends to its second. */
+function carriedOf(frame: Frame, own: Predicate): Phrase | undefined {
+	const head = frame.carried?.at(-1)
+	if (!head || predicates(frame)[0] !== own) return undefined
+	return { from: -1, to: -1, head, words: frame.carried! }
+}
