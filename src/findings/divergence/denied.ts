@@ -99,9 +99,15 @@ function nounHead(frame: Frame, words: readonly Word[]): Word {
 	return head
 }
 
+const MANNER =
+	/\b(in time|on time|in full|in person|in public|at once|as planned|by name|by hand)\b/
+
 /** "did not approve it unanimously": behind the deed an adverb of manner takes the denial to itself. */
 export function manner(frame: Frame, { words, core }: Denied, other: Frame): boolean {
 	const last = words.at(-1)!
+	const behind = ({ tokens }: Frame) => tokens.map(({ lower }) => lower).join(' ')
+	const set = MANNER.exec(behind(frame))
+	if (set && !behind(other).includes(set[0])) return true
 	return frame.tokens.some(
 		({ lower, pos }, i) =>
 			i >= core.to &&

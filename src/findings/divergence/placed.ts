@@ -86,15 +86,19 @@ function beforeVerb(frame: Frame, word: Word): Phrase | undefined {
 
 const copulas = /^(remain|stai|keep|becom|seem|appear|look|prove|go|get|turn|stand|lie)$/
 
-/** "infections with the fever": a phrase that hangs on the noun before it belongs to that noun. */
+/** A phrase with what it is of: "infections with the fever", "the charge of theft". */
 function grown(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
 	if (!phrase) return undefined
-	const joint = frame.tokens[phrase.from - 1]
-	const noun = frame.words.find((word) => word.to === phrase.from - 1)
-	if (joint?.pos !== 'ADP' || !noun || !/^(NOUN|PROPN)$/.test(frame.tokens[noun.from]!.pos))
-		return phrase
-	const words = [noun, ...phrase.words]
-	return { from: noun.from, to: phrase.to, head: noun, words }
+	const { tokens, words } = frame
+	const joint = tokens[phrase.from - 1]
+	const noun = words.find((word) => word.to === phrase.from - 1)
+	if (joint?.pos === 'ADP' && noun && /^(NOUN|PROPN)$/.test(tokens[noun.from]!.pos))
+		return { from: noun.from, to: phrase.to, head: noun, words: [noun, ...phrase.words] }
+	if (tokens[phrase.to]?.lower !== 'of') return phrase
+	let to = phrase.to + 1
+	while (/^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[to]?.pos ?? '')) to++
+	const of = words.filter((word) => word.from > phrase.to && word.to <= to)
+	return { ...phrase, words: [...phrase.words, ...of] }
 }
 
 /** The subject that the sentence's first half lends to its second. */

@@ -73,15 +73,17 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		if (narrowed(y, words, [...matched, [twin, core]])) continue
 		const deed = predicates(y).some((p) => p.word === core)
 		// "have no electricity" / "electricity is cut off": the same want in other words.
-		if (!deed && x.tokens.some((token) => privations.has(token.stem))) continue
+		if (!deed && x.tokens.some(({ stem, pos }) => pos === 'VERB' && privations.has(stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
 		if (x.words.some((other) => clash(core, other))) continue
+		if (possible(x, twin) && tense(y, core) === 'past') continue
 		if (otherTense(x, twin, y, core) || otherFocus(x, twin, y, core)) continue
 		// All of it is denied and all of it stated: who does what need not be read.
 		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
 		// Of a thing that is not there, the place and what else is said of it tell enough.
 		const thing = !deed && matched.length >= 2
-		if (whole || thing || fit !== 'other') return [twin, core]
+		if (fit === 'same' || fit === 'open') return [twin, core]
+		if (fit === 'unlike' && (whole || thing)) return [twin, core]
 	}
 	return undefined
 }
@@ -98,9 +100,9 @@ function otherTense(x: Frame, word: Word, y: Frame, other: Word): boolean {
 
 /** "at first", "in the end": it tells one stage of several. */
 const stage = ({ tokens }: Frame) =>
-	/\b(at first|at last|in the (end|beginning)|for a time|after all)\b/.test(
+	/\b(at first|at last|in the (end|beginning)|for a time|after all)\b/.exec(
 		tokens.map(({ lower }) => lower).join(' ')
-	)
+	)?.[0]
 
 const near = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
 
@@ -117,6 +119,12 @@ function tense(frame: Frame, at: Word): 'past' | 'present' | 'future' {
 	const { pos, lower } = frame.tokens[at.from]!
 	return pos === 'VERB' && (/ed$/.test(lower) || irregular.has(lower)) ? 'past' : 'present'
 }
+
+/** "could erupt", "may close": it need not come to that. */
+const possible = (frame: Frame, at: Word) =>
+	near(frame, at)
+		.slice(-3)
+		.some(({ lower, pos }) => /^(could|may|might)$/.test(lower) && pos === 'AUX')
 
 /** "Before the storm …" / "after the storm …". */
 function acrossTurn(x: Frame, y: Frame): boolean {
@@ -175,7 +183,7 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 	for (const word of x.words) {
 		for (const other of y.words) {
 			if (!clash(word, other) || !stated(x, word) || !stated(y, other)) continue
-			if (aside(x, word) || aside(y, other)) continue
+			if (aside(x, word) || aside(y, other) || possible(x, word) || possible(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.
 			const here = (frame: Frame, own: Word, foreign: Word) =>
@@ -226,7 +234,11 @@ const sameRest = (x: Frame, y: Frame, cover: number) =>
 function attributive(frame: Frame, word: Word): boolean {
 	const next = frame.tokens[word.to]
 	if (next?.lower === "'s" || next?.text === "'") return true
-	return frame.tokens[word.from]!.pos === 'ADJ' && (next?.pos === 'NOUN' || next?.pos === 'PROPN')
+	const { pos } = frame.tokens[word.from]!
+	return (
+		(pos === 'ADJ' || (pos === 'PROPN' && word.from === 0)) &&
+		(next?.pos === 'NOUN' || next?.pos === 'PROPN')
+	)
 }
 
 /** The word with the negator that denies it. */

@@ -140,11 +140,13 @@ export function phraseBefore(frame: Frame, i: number): Phrase | undefined {
 		const next = frame.words.find((word) => word.from > from)
 		from = next ? Math.min(to, next.to) : to
 	}
-	return phrase(frame, from, firstPreposition(tokens, from, to), to)
+	return phrase(frame, from, firstPreposition(frame, from, to), to)
 }
 
-function firstPreposition(tokens: readonly Token[], from: number, to: number): number {
-	for (let j = from + 1; j < to; j++) if (tokens[j]!.pos === 'ADP') return j
+/** Where the head of a phrase must have come: "none of the four climbers | in the cave". */
+function firstPreposition({ tokens, words }: Frame, from: number, to: number): number {
+	for (let j = from + 1; j < to; j++)
+		if (tokens[j]!.pos === 'ADP' && words.some((w) => w.from >= from && w.to <= j)) return j
 	return to
 }
 
@@ -202,12 +204,14 @@ function phrase(frame: Frame, from: number, headEnd: number, to: number): Phrase
 	const last = heads[heads.length - 1]
 	// "thousands of women", "a range of topics": the thing counted is meant.
 	const head =
-		last && partitive.has(last.key) ? words[words.length - 1] : (last ?? words[words.length - 1])
+		last && partitive.has(last.key) && frame.tokens[last.to]?.lower === 'of'
+			? words[words.length - 1]
+			: (last ?? words[words.length - 1])
 	return head ? { from, to, head, words } : undefined
 }
 
 const partitive: ReadonlySet<string> = new Set(
-	'thousand hundr dozen million rang varieti number type kind sort group seri set lot major part member pair coupl score host bulk rest'.split(
+	'thousand hundr dozen million rang varieti number type kind sort group seri set lot major part member pair coupl score host bulk rest column convoi fleet squad wave string handful swath'.split(
 		' '
 	)
 )

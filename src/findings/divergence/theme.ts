@@ -12,7 +12,7 @@ export function oneSlot(x: Frame, a: Word, y: Frame, b: Word): Fit {
 	const p = placed(x, a)
 	const q = placed(y, b)
 	let theme = oneThing(p.theme, x, a, q.theme, y, b)
-	if (theme === 'other' && (takesPart(x, p, q) || takesPart(y, q, p))) theme = 'open'
+	if (/other|unlike/.test(theme) && (takesPart(x, p, q) || takesPart(y, q, p))) theme = 'open'
 	if (theme === 'other') return 'other'
 	if (!agentsFit(p, x, q, y) || beaten(p, a, q, b)) return 'other'
 	if (surroundings(p.predicate, x, a, q.predicate, y, b) || elsewhere(x, y)) return 'other'
@@ -29,7 +29,7 @@ function takesPart(
 	if (!theme || !own) return false
 	// "opposed a delay to the levy": behind an object most prepositions hang on it, not on the verb.
 	const hangs = predicate?.obliques.filter(
-		({ preposition }) => !predicate.patient || /^(from|by|with)$/.test(preposition)
+		({ preposition }) => !predicate.patient?.head.sense || /^(from|by|with)$/.test(preposition)
 	)
 	// Who does a deed to another is not in the state that the deed brings about.
 	const doer = holder && deedLike(frame, holder) ? agent : undefined
@@ -60,9 +60,12 @@ function agentsFit(p: Placed, x: Frame, q: Placed, y: Frame): boolean {
 	if (persons.has(one.key) || persons.has(two.key)) return !clash(one, two)
 	if (nobody.test(one.lower) || nobody.test(two.lower)) return true
 	if (relative(p.agent, q.agent) || relative(q.agent, p.agent)) return false
-	const fits = (head: Word, phrase: Phrase) =>
-		front(phrase).some((word) => akin(word, head) || body(word, head))
-	if (fits(one, q.agent) || fits(two, p.agent)) return true
+	// "impossible for the crew to": the adjective is no doer.
+	const doers = (frame: Frame, phrase: Phrase) =>
+		frame.tokens[phrase.head.from]?.pos === 'ADJ' ? phrase.words : front(phrase)
+	const fits = (head: Word, frame: Frame, phrase: Phrase) =>
+		doers(frame, phrase).some((word) => akin(word, head) || body(word, head))
+	if (fits(one, y, q.agent) || fits(two, x, p.agent)) return true
 	if (p.agent.words.some((word) => word.name && has(q.agent!.words, word))) return true
 	if (equated(x, one, two) || equated(y, two, one)) return true
 	// "Lindau" and "the company" may be one; two names, or two kinds of doers, are not.

@@ -4,8 +4,11 @@ import { akin, type Frame, same, type Word } from './frame.js'
 import type { Phrase } from './roles.js'
 import { apart } from './slots.js'
 
-/** Whether two words are said of one thing: it is so, nothing speaks against it, or they are not. */
-export type Fit = 'same' | 'open' | 'other'
+/**
+ * Whether two words are said of one thing: it is so; nothing speaks against it; nothing speaks for it;
+ * or something tells the two apart.
+ */
+export type Fit = 'same' | 'open' | 'unlike' | 'other'
 
 /** "some of the passengers" and "others": what holds of some need not hold of the rest. */
 function partsOnly(x: Frame, p: Phrase, y: Frame, q: Phrase): boolean {
@@ -37,7 +40,7 @@ export function oneThing(
 ): Fit {
 	if (!p || !q) {
 		const one = p ?? q
-		return !one || spokenOf(one, p ? y : x) ? 'open' : 'other'
+		return !one || spokenOf(one, p ? y : x) ? 'open' : 'unlike'
 	}
 	if (apart(p, q) || (a.mode.denied === b.mode.denied && partsOnly(x, p, y, q))) return 'other'
 	if (nobody.test(p.head.lower) || nobody.test(q.head.lower)) return 'open'
@@ -48,13 +51,13 @@ export function oneThing(
 	const left = spokenOf(p, y)
 	const right = spokenOf(q, x)
 	if (left && right) return 'open'
-	if (!left && !right) return 'other'
+	if (!left && !right) return 'unlike'
 	return (left ? tied(y, q, p.head) : tied(x, p, q.head)) ? 'other' : 'open'
 }
 
 /** "Orsk" and "Orsk's delegation": one name, and what acts for it. */
 const metonym = (p: Phrase, q: Phrase): Fit =>
-	p.head.name || q.head.name || acts(p.head) || acts(q.head) ? 'same' : 'other'
+	p.head.name || q.head.name || acts(p.head) || acts(q.head) ? 'same' : 'unlike'
 
 const acts = (word: Word) => persons.has(word.key) || doers.has(word.key)
 

@@ -226,7 +226,6 @@ come_forward report speak_out | keep_quiet stay_silent hide
 answer reply respond pick_up | ignore unanswered
 accept_responsibility take_responsibility take_blame admit accept own claim_responsibility | deny disclaim shift_blame blame disown disavow
 cooperate collaborate help comply work_with | refuse obstruct resist hinder stonewall
-foresee expect predict | unforeseen unexpected surprise take_by_surprise come_as_surprise
 plan planned premeditate deliberate intend | spontaneous accidental unplanned chance accident
 provoke start | unprovoked
 murder kill homicide foul_play | suicide accident natural_cause accidental
@@ -323,7 +322,6 @@ hawk hawkish | dove dovish
 escalate step_up | deescalate defuse calm scale_down
 mobilize deploy send_in | demobilize stand_down pull_out withdraw
 attack offensive on_offensive | defend defensive on_defensive
-ambush surprise | expect
 friendly_fire own | enemy
 prisoner captive captured | free at_large escape
 at_large on_run free | custody behind_bar catch arrest

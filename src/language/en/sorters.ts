@@ -20,7 +20,8 @@ old new former current
 domestic foreign overseas export
 home away
 weekday weekend
-day night overnight daytime morning afternoon evening noon midnight dawn dusk
+day night overnight daytime
+morning afternoon evening
 spring summer autumn winter
 urban rural
 public private
