@@ -13,14 +13,14 @@ import { oneSlot } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
-const COVER = 0.3
+const COVER = 0.2
 /** Least share of what is denied that the other side must affirm. */
 const DENIED = 0.5
 /** The same, where who or what it is of is plainly shared. */
 const CIRCUMSTANCE = 0
 
 /** Share of words that both must hold where it is not plain that they speak of one thing. */
-const OPEN = 0.45
+const OPEN = 0.3
 
 /** One affirms what the other denies, or opposite words stand in the same slot. */
 export const polarity: Detector = {

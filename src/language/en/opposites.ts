@@ -330,7 +330,6 @@ lenient light | harsh severe stiff
 first-degree | second-degree
 prosecute charge indict press_charge | drop let_off exonerate clear
 under_oath | unsworn
-admissible | inadmissible
 hear listen | ignore deaf
 consult ask listen_to involve | bypass ignore unasked sideline overrule
 inform tell explain brief notify | keep_in_dark mislead uninformed
@@ -414,4 +413,156 @@ able ability
 certain certainty
 cruel cruelty
 poor poverty
+balloon mushroom spike skyrocket rocket multiply snowball shoot_up creep_up edge_up tick_up inch_up swell widen rise grow jump surge climb increase gain go_up | plummet nosedive tumble dwindle diminish taper contract crater halve edge_down tick_down shrink fall drop decline decrease sink go_down slip slide come_down
+follow adhere stick_to keep_to abide_by conform comply observe | depart deviate stray disregard ignore breach break flout bend violate
+renounce give_up waive relinquish surrender abandon drop disclaim | uphold maintain assert press insist stick_to keep retain stand_by
+advance push_on gain_ground | push_back drive_back throw_back force_back beat_back
+feel notice register detect perceive hear | unnoticed undetected unheard imperceptible
+double | single
+human | animal
+abroad overseas away elsewhere | home at_home in_country
+turn_up_on_time on_time in_time punctual promptly within_minute | keep_waiting late too_late hour_late overdue
+keep_out lock_out bar shut_out turn_away exclude | let_in admit give_access access give_run welcome
+misquote misrepresent distort twist misreport out_of_context | accurately correctly verbatim faithfully word_for_word
+misjudge mishandle botch bungle mismanage | handle_well manage_well
+stick_to_gun stand_firm hold_out insist dig_in stand_ground | back_down relent climb_down give_way give_in yield cave_in budge
+touch | untouched
+aggravate exacerbate worsen inflame | alleviate mitigate relieve ease soothe
+achieve attain reach meet hit | miss fall_short
+add introduce | remove subtract take_out
+adjourn suspend break_off | resume reconvene
+admire respect revere | despise scorn
+anger infuriate enrage upset annoy outrage displease | please delight appease placate satisfy gratify
+assemble gather convene | disperse dissolve scatter disband
+attach | detach
+attract draw lure pull_in | repel deter put_off drive_away scare_off
+confront face tackle | avoid dodge shy_away duck
+calm defuse cool soothe | inflame stoke fuel fan whip_up
+clarify | confuse blur muddy obscure
+combine | separate
+compliment flatter | insult offend
+conserve save | waste squander
+converge | diverge
+cover hide conceal | uncover expose reveal
+deflate | inflate
+disappoint let_down fail | impress delight satisfy exceed
+drain empty | fill replenish refill
+emigrate | immigrate
+encourage spur boost foster promote | deter discourage stifle curb dampen
+enrich | impoverish
+extradite hand_over | shelter harbor
+facilitate ease help smooth | hamper hinder impede obstruct complicate
+harm damage hurt | benefit help
+heed obey listen | ignore disregard defy
+incite | restrain
+incriminate implicate | exonerate clear
+integrate | segregate
+introduce establish institute bring_in | abolish scrap repeal do_away
+overthrow topple oust bring_down | prop_up keep_in_power
+persevere persist keep_at carry_on | give_up quit abandon
+postpone put_off delay push_back defer | bring_forward go_ahead as_planned on_schedule
+precede | follow
+qualify advance go_through progress | knock_out eliminate crash_out fail
+reconcile make_up patch_up | fall_out quarrel split break_up
+release publish put_out | withhold sit_on suppress embargo
+relent | insist
+reopen | close
+reunite | separate
+save | spend squander waste
+simplify | complicate
+stabilize steady | destabilize wobble
+stimulate | stifle
+tolerate put_up_with | outlaw
+vacate leave move_out | occupy move_in stay
+validate | invalidate void
+wax | wane
+abundant rich | scarce poor
+absent | present
+abstract | concrete
+active | passive dormant inactive extinct
+adjacent near nearby close | distant far remote
+affordable cheap | unaffordable expensive pricey
+aggressive | defensive restrained
+alert vigilant | inattentive asleep distracted
+ambitious bold | modest timid
+ample | meager
+anonymous | named identified
+balanced fair even-handed | one-sided biased lopsided
+bare | covered
+beautiful | ugly
+blunt | tactful
+brief | lengthy
+bright | dim dull
+broad | narrow
+bustling busy crowded | quiet deserted empty
+calm | rough stormy choppy
+competent capable | incompetent incapable inept
+consistent | inconsistent erratic
+convincing persuasive | unconvincing weak
+credible plausible believable | implausible incredible far-fetched
+decisive | indecisive inconclusive
+defeated | undefeated unbeaten
+definite firm final | provisional tentative
+dense | sparse
+detailed thorough | sketchy vague cursory superficial
+durable | flimsy fragile
+efficient | inefficient wasteful
+elegant | clumsy
+fake | genuine
+flexible | rigid inflexible
+gradual | sudden abrupt
+hollow | solid
+honored | disgraced
+humane | cruel inhumane
+identical same | different distinct
+immediate | eventual gradual
+imminent near | distant
+inclusive | exclusive
+innocent | guilty
+lively | dull
+local | foreign
+lucky fortunate | unlucky unfortunate
+mandatory | optional
+merciful | merciless
+native | foreign
+neat tidy orderly | messy untidy
+normal usual | abnormal unusual unusually odd
+obvious | hidden
+occupied | unoccupied vacant
+official formal | unofficial informal
+open-minded | narrow-minded
+organized | disorganized chaotic
+original | derivative copied plagiarize plagiarism
+perfect flawless impeccable | flawed imperfect faulty
+precise exact | imprecise approximate
+proud | humble
+pure | mixed
+quick prompt swift | slow sluggish tardy
+readable legible | illegible
+renewable | fossil
+robust | fragile frail
+rural | urban
+selfish | selfless
+sensible wise | foolish unwise silly
+shared joint | sole separate
+similar | different dissimilar
+smooth smoothly | bumpy turbulent
+sociable | shy
+spacious | cramped
+spoken | written
+static | dynamic
+sturdy | rickety
+subtle | blatant
+sunny | cloudy
+supportive | critical hostile
+tense | relaxed
+traditional | modern
+typical | atypical
+unique | common
+valuable | worthless
+victorious | beaten
+virtual online | in_person physical
+voluntary | forced
+warm | cool
+whole | broken
 `
