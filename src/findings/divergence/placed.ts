@@ -16,7 +16,8 @@ export function placed(frame: Frame, word: Word): Placed {
 	if (own) {
 		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
 		const patient = grown(frame, bare(frame, own.patient))
-		const theme = patient ?? (own.passive ? undefined : agent) ?? beforeVerb(frame, word)
+		const theme =
+			patient ?? shortOf(own) ?? (own.passive ? undefined : agent) ?? beforeVerb(frame, word)
 		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
 	}
 	const holder = all.find((p) => p.patient?.head === word)
@@ -34,6 +35,12 @@ export function placed(frame: Frame, word: Word): Placed {
 			partsOf(frame, word).theme
 	}
 }
+
+/** "ran out of fuel": of the fuel. */
+const shortOf = ({ word, obliques }: Predicate): Phrase | undefined =>
+	/^(run_out|run_short|run_low|short|out_of)$/.test(word.sense)
+		? obliques.find(({ preposition }) => preposition === 'of' || preposition === 'on')?.phrase
+		: undefined
 
 /** A phrase without what belongs to its verb: "called its ambassador home", "set foot". */
 function bare(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {

@@ -4,11 +4,11 @@ import { otherFocus } from './contrast.js'
 import { deniedIn, manner, twinOf } from './denied.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
-import { clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
+import { akin, clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
 import { type Predicate, predicates } from './roles.js'
-import { mentioned } from './slots.js'
+import { forAgainst, hasOrLost } from './stance.js'
 import { oneSlot } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
@@ -37,6 +37,8 @@ export const polarity: Detector = {
 			swap(denial(y, x)) ??
 			opposites(x, y, cover) ??
 			forAgainst(x, y) ??
+			hasOrLost(x, y) ??
+			swap(hasOrLost(y, x)) ??
 			otherIdentity(x, y)
 		if (!found) return undefined
 		const confidence = voices * (0.6 + 0.4 * cover)
@@ -115,8 +117,10 @@ function tense(frame: Frame, at: Word): 'past' | 'present' | 'future' {
 		)
 	)
 		return 'present'
-	if (before.some((lower) => /^(was|were|did|has|have|had)$/.test(lower))) return 'past'
 	const { pos, lower } = frame.tokens[at.from]!
+	// "has paid" is over, "has enough" is not.
+	if (before.some((word) => /^(was|were|did|had)$/.test(word))) return 'past'
+	if (pos === 'VERB' && before.some((word) => /^(has|have)$/.test(word))) return 'past'
 	return pos === 'VERB' && (/ed$/.test(lower) || irregular.has(lower)) ? 'past' : 'present'
 }
 
@@ -170,6 +174,24 @@ function stated(frame: Frame, word: Word): boolean {
 const finite = (frame: Frame, { word, passive }: Predicate) =>
 	!passive || frame.tokens[word.from - 1]?.pos === 'AUX'
 
+/** "were told to wait" / "were told to go", "will rise" / "is set to fall": both are open in one way. */
+function alikeOpen(x: Frame, word: Word, y: Frame, other: Word): boolean {
+	if (word.mode.operator || other.mode.operator) return false
+	const [p, q] = [rulerOf(x, word), rulerOf(y, other)]
+	if (word.mode.open && other.mode.open) return p !== undefined && q !== undefined && akin(p, q)
+	const planned = (ruler: Word | undefined) => ruler !== undefined && PLANS.test(ruler.lower)
+	if (word.mode.open) return planned(p) && tense(y, other) === 'future'
+	return planned(q) && tense(x, word) === 'future'
+}
+
+const PLANS = /^(set|due|scheduled|slated|expected|going|planned)$/
+
+/** The verb whose "to" a word stands behind. */
+function rulerOf(frame: Frame, word: Word): Word | undefined {
+	if (frame.tokens[word.from - 1]?.lower !== 'to') return undefined
+	return frame.words.findLast((other) => other.to < word.from && word.from - other.to < 4)
+}
+
 /** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
 function aside(frame: Frame, word: Word): boolean {
 	const { pos, lower } = frame.tokens[word.from]!
@@ -182,7 +204,8 @@ function aside(frame: Frame, word: Word): boolean {
 export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | undefined {
 	for (const word of x.words) {
 		for (const other of y.words) {
-			if (!clash(word, other) || !stated(x, word) || !stated(y, other)) continue
+			if (!clash(word, other)) continue
+			if ((!stated(x, word) || !stated(y, other)) && !alikeOpen(x, word, y, other)) continue
 			if (aside(x, word) || aside(y, other) || possible(x, word) || possible(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.
@@ -207,21 +230,6 @@ const turned = (frame: Frame, word: Word) =>
 			other.mode.denied === word.mode.denied &&
 			frame.tokens[other.from]!.pos === frame.tokens[word.from]!.pos
 	)
-
-/** "voted for the bill" / "voted against the bill". */
-function forAgainst(x: Frame, y: Frame): [Word, Word] | undefined {
-	for (const p of predicates(x))
-		for (const q of predicates(y)) {
-			if (!same(p.word, q.word) || p.word.mode.denied !== q.word.mode.denied) continue
-			for (const { preposition, phrase } of p.obliques) {
-				if (p.agent && q.agent && !mentioned(p.agent, y) && !mentioned(q.agent, x)) continue
-				const other = preposition === 'for' ? 'against' : preposition === 'against' ? 'for' : ''
-				const twin = q.obliques.find((oblique) => oblique.preposition === other)
-				if (twin && same(twin.phrase.head, phrase.head)) return [p.word, q.word]
-			}
-		}
-	return undefined
-}
 
 /** Where opposites only mark a thing, all else must be the same. */
 const sameRest = (x: Frame, y: Frame, cover: number) =>

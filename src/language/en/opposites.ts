@@ -205,7 +205,7 @@ secure safe | vulnerable insecure hack break_into breach
 rule_out exclude | run consider entertain
 ease get_better lighten thin | get_worse worsen snarl
 meet satisfy comply conform fulfill honor respect | breach violate fall_short fail flout miss
-boom flourish thrive prosper rise brisk | dry_up collapse slump languish decline wither stagnate
+boom flourish thrive prosper rise brisk | dry_up dried_up collapse slump languish decline wither stagnate
 disarm lay_down_weapon hand_in_weapon | rearm keep_weapon
 in_place in_force stand remain keep | drop lift remove scrap withdraw abolish
 out_of_danger recover | in_danger critical

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Pos, Token } from '../language.js'
+import { irregular } from './irregular.js'
 import { stem } from './stem.js'
 import { stopWords } from './stopwords.js'
 
@@ -44,6 +45,11 @@ function mended(tokens: Token[]): Token[] {
 		// "The censors banned …" has no verb behind its article.
 		if (token.pos === 'VERB' && before && /^(the|a|an)$/.test(before.lower))
 			if (!/(ed|en|ing|wn)$/.test(token.lower)) token.pos = 'NOUN'
+		// "had no fire escape": a bare verb cannot end a clause behind an article and one noun.
+		const noun = tokens[i - 2]
+		if (token.pos === 'VERB' && before?.pos === 'NOUN' && !/s$/.test(before.lower))
+			if (/^(a|an|no)$/.test(noun?.lower ?? '') && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT')
+				if (!/(ed|s|en|ing)$/.test(token.lower) && !irregular.has(token.lower)) token.pos = 'NOUN'
 		// "doctors informed the family", "relations have soured".
 		if (token.pos === 'ADJ' && /ed$/.test(token.lower) && before) {
 			const object =
