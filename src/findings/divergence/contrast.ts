@@ -1,3 +1,4 @@
+import { persons } from '../../language/en/persons.js'
 import { bearings, sites } from '../../language/en/sites.js'
 import { sortersOf, timely } from '../../language/en/sorters.js'
 import { akin, clash, type Frame, type Word } from './frame.js'
@@ -37,7 +38,8 @@ export function surroundings(
 	for (const { preposition, phrase } of p.obliques)
 		for (const other of q.obliques) {
 			const twin = other.phrase
-			const shared = phrase.words.some((word) => has(twin.words, word))
+			const people = persons.has(phrase.head.key) && persons.has(twin.head.key)
+			const shared = people || phrase.words.some((word) => has(twin.words, word))
 			const alone = !shared && !known(y, phrase.head) && !known(x, twin.head)
 			if (differ(phrase, twin)) return true
 			if (preposition === other.preposition) {

@@ -82,9 +82,12 @@ function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 	const words = wordsOf(tokens, own)
 	const byToken = new Map<number, Word>()
 	for (const word of words) for (let i = word.from; i < word.to; i++) byToken.set(i, word)
+	// "two men with curly hair": who they are stands before what hangs on them.
+	const end = side.carried.findIndex(({ pos }, i) => i > 0 && /^(ADP|SCONJ|VERB)$/.test(pos))
+	const lent = end < 0 ? side.carried : side.carried.slice(0, end)
 	const carried = wordsOf(
-		side.carried,
-		side.carried.map(() => plain)
+		lent,
+		lent.map(() => plain)
 	)
 	const around = [...side.tokens.slice(0, from), ...side.tokens.slice(to)]
 	const tellers = wordsOf(

@@ -9,8 +9,13 @@ import { body, distinct, type Fit, front, has, nobody, oneThing } from './things
 
 /** Compares what two words, opposite or alike, are said of, who does it, and where. */
 export function oneSlot(x: Frame, a: Word, y: Frame, b: Word): Fit {
-	const p = placed(x, a)
-	const q = placed(y, b)
+	let p = placed(x, a)
+	let q = placed(y, b)
+	// "is reading" / "is not reading a book": of one verb those who do it are compared.
+	if (akin(a, b) && p.predicate && q.predicate && !p.agent !== !q.agent) {
+		p = p.agent ? { ...p, theme: p.agent, agent: undefined } : p
+		q = q.agent ? { ...q, theme: q.agent, agent: undefined } : q
+	}
 	let theme = oneThing(p.theme, x, a, q.theme, y, b)
 	if (/other|unlike/.test(theme) && (takesPart(x, p, q) || takesPart(y, q, p))) theme = 'open'
 	if (theme === 'other') return 'other'
