@@ -267,6 +267,7 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (!next) return false
 	if (withInfinitive.has(stem)) return next.lower === 'to'
+	if (next.lower === 'short') return false
 	// "barred from using", "impossible for them to land".
 	const near = tokens.slice(i + 1, i + 9)
 	if (barring.has(stem)) {

@@ -1,5 +1,5 @@
 import type { Frame, Word } from './frame.js'
-import { type Phrase, type Predicate, phraseBefore, predicates } from './roles.js'
+import { type Phrase, type Predicate, partitive, phraseBefore, predicates } from './roles.js'
 import { partsOf } from './slots.js'
 
 /** Where a word stands among the parts of its clause. */
@@ -15,7 +15,7 @@ export function placed(frame: Frame, word: Word): Placed {
 	const own = all.find((p) => p.word === word)
 	if (own) {
 		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
-		const patient = grown(frame, bare(frame, own.patient))
+		const patient = grown(frame, bare(frame, own.patient) ?? behindParticle(own))
 		const theme =
 			patient ?? shortOf(own) ?? (own.passive ? undefined : agent) ?? beforeVerb(frame, word)
 		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
@@ -35,6 +35,12 @@ export function placed(frame: Frame, word: Word): Placed {
 			partsOf(frame, word).theme
 	}
 }
+
+/** "turned down the offer": the object of a verb and its particle. */
+const behindParticle = ({ word, passive, obliques }: Predicate): Phrase | undefined =>
+	passive
+		? undefined
+		: obliques.find(({ preposition }) => word.sense.endsWith(`_${preposition}`))?.phrase
 
 /** "ran out of fuel": of the fuel. */
 const shortOf = ({ word, obliques }: Predicate): Phrase | undefined =>
@@ -105,6 +111,8 @@ function grown(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
 	let to = phrase.to + 1
 	while (/^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[to]?.pos ?? '')) to++
 	const of = words.filter((word) => word.from > phrase.to && word.to <= to)
+	const counted = partitive.has(phrase.head.key) ? of.at(-1) : undefined
+	if (counted) return { from: phrase.from, to, head: counted, words: of }
 	return { ...phrase, words: [...phrase.words, ...of] }
 }
 

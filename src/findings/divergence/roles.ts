@@ -210,7 +210,8 @@ function phrase(frame: Frame, from: number, headEnd: number, to: number): Phrase
 	return head ? { from, to, head, words } : undefined
 }
 
-const partitive: ReadonlySet<string> = new Set(
+/** Words for a share or number of what follows "of". */
+export const partitive: ReadonlySet<string> = new Set(
 	'thousand hundr dozen million rang varieti number type kind sort group seri set lot major part member pair coupl score host bulk rest column convoi fleet squad wave string handful swath'.split(
 		' '
 	)

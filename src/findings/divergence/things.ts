@@ -44,6 +44,8 @@ export function oneThing(
 	}
 	if (apart(p, q) || (a.mode.denied === b.mode.denied && partsOnly(x, p, y, q))) return 'other'
 	if (nobody.test(p.head.lower) || nobody.test(q.head.lower)) return 'open'
+	// "three are on trial": of whom, the number alone does not tell.
+	if (p.head.number !== q.head.number) return 'open'
 	if (akin(p.head, q.head) || body(p.head, q.head))
 		return marksDiffer(p, x, a, q, y, b) ? 'other' : 'same'
 	if (front(p).some((word) => word.name && has(front(q), word))) return metonym(p, q)
