@@ -2,6 +2,7 @@ import { hedges } from '../language/en/hedges.js'
 import {
 	accusing,
 	bareWishes,
+	barring,
 	clauseOpeners,
 	conditions,
 	deniers,
@@ -135,9 +136,10 @@ function readModes(tokens: readonly Token[]): Mode[] {
 			// "nearly empty" is empty enough; "nearly fell" did not fall.
 			const next = tokens[i + 1]?.pos === 'ADJ' ? undefined : all[i + 1]
 			if (next) next.open = true
-		} else if (unreal(tokens, i)) each(tokens, i, all, false, (mode) => (mode.open = true))
+		} else if (unreal(tokens, i))
+			each(tokens, i, all, tokens[i]!.pos === 'ADJ', (mode) => (mode.open = true))
 		else if (negators.has(lower) && tokens[i + 1]?.text !== '-') deny(tokens, i, all)
-		else if (deniers.has(stem) && denies(tokens, i)) {
+		else if ((deniers.has(stem) || barring.has(stem)) && denies(tokens, i)) {
 			all[i]!.operator = true
 			denyComplement(tokens, i, all)
 		}
@@ -167,6 +169,10 @@ const BE = /^(is|are|was|were|been|proved?)$/
 
 /** "would have been lost", "against closing": what did not come to pass. */
 const unreal = (tokens: readonly Token[], i: number) =>
+	// "would rather strike than accept", "hard to imagine that it will not".
+	(tokens[i]!.lower === 'rather' && tokens[i - 1]?.lower === 'would') ||
+	(/^(hard|difficult|impossible)$/.test(tokens[i]!.lower) &&
+		/^(imagine|believe|think|see|picture|say|tell|know)$/.test(tokens[i + 2]?.lower ?? '')) ||
 	// "was to close", which it may not have done.
 	(tokens[i]!.lower === 'to' &&
 		/^(was|were|is|are)$/.test(tokens[i - 1]?.lower ?? '') &&
@@ -267,6 +273,14 @@ function denies(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]
 	if (!next) return false
 	if (withInfinitive.has(stem)) return next.lower === 'to'
+	if (next.lower === 'short') return false
+	// "barred from using", "impossible for them to land".
+	const near = tokens.slice(i + 1, i + 9)
+	if (barring.has(stem)) {
+		const from = near.findIndex(({ lower }) => lower === 'from')
+		return from >= 0 && from < 5 && /ing$/.test(near[from + 1]?.lower ?? '')
+	}
+	if (stem === 'imposs' && near.some(({ lower }) => lower === 'to')) return true
 	// "rules that apply": only what is ruled out is denied.
 	if (stem === 'rule' && !tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'out'))
 		return false
@@ -353,5 +367,18 @@ function harmlessAt(tokens: readonly Token[]): Set<number> {
 		if (before >= 0 && !tokens.slice(before, i).some((token) => token.text === ','))
 			found.add(before).add(i)
 	}
+	for (let i = 0; i < tokens.length; i++) cancel(tokens, i, found)
 	return found
+}
+
+/** "hardly a house that was not hit", "left no clause unread": two denials that meet. */
+function cancel(tokens: readonly Token[], i: number, found: Set<number>): void {
+	if (!/^(no|hardly|scarcely|nobody|nothing|none|nowhere)$/.test(tokens[i]!.lower)) return
+	const near = tokens.slice(i + 1, i + 8)
+	const turn = near.findIndex(({ lower }) => /^(that|who|which|un\p{L}{3,}ed|unread)$/u.test(lower))
+	if (turn < 0 || near.slice(0, turn).some(({ pos }) => pos === 'PUNCT' || pos === 'AUX')) return
+	if (near[turn]!.lower.startsWith('un')) found.add(i)
+	const end = Math.min(tokens.length, i + turn + 8)
+	for (let k = i + turn + 2; k < end; k++)
+		if (/^(not|n't|never)$/.test(tokens[k]!.lower)) found.add(i).add(k)
 }

@@ -1,5 +1,7 @@
 import { deniers, holding, manners, negators, traces } from '../../language/en/negation.js'
 import { lightVerbs } from '../../language/en/parts.js'
+import { root } from '../../language/en/phrases.js'
+import { stem } from '../../language/en/stem.js'
 import { akin, type Frame, type Word } from './frame.js'
 import { predicates } from './roles.js'
 
@@ -97,9 +99,15 @@ function nounHead(frame: Frame, words: readonly Word[]): Word {
 	return head
 }
 
+const MANNER =
+	/\b(in time|on time|in full|in person|in public|at once|as planned|by name|by hand)\b/
+
 /** "did not approve it unanimously": behind the deed an adverb of manner takes the denial to itself. */
 export function manner(frame: Frame, { words, core }: Denied, other: Frame): boolean {
 	const last = words.at(-1)!
+	const behind = ({ tokens }: Frame) => tokens.map(({ lower }) => lower).join(' ')
+	const set = MANNER.exec(behind(frame))
+	if (set && !behind(other).includes(set[0])) return true
 	return frame.tokens.some(
 		({ lower, pos }, i) =>
 			i >= core.to &&
@@ -112,8 +120,14 @@ export function manner(frame: Frame, { words, core }: Denied, other: Frame): boo
 
 /** Whether a frame knows a word, by itself or by one that comes to the same. */
 export function twinOf(frame: Frame, word: Word): Word | undefined {
-	const all = frame.words.filter((other) => akin(other, word))
+	const all = frame.words.filter((other) => akin(other, word) || doerOf(other, word))
 	const rank = (other: Word) =>
 		+(other.key === word.key) + +predicates(frame).some((p) => p.word === other)
 	return all.sort((a, b) => rank(b) - rank(a))[0]
 }
+
+/** "a writer" writes. */
+const doerOf = ({ lower, name }: Word, deed: Word): boolean =>
+	!name &&
+	/(er|or)$/.test(lower) &&
+	[lower.slice(0, -1), lower.slice(0, -2)].some((base) => root(stem(base)) === deed.key)

@@ -1,6 +1,12 @@
 import { canonicalPlace } from '../../facts/index.js'
 import { type Mode, modes } from '../../facts/modality.js'
-import { alike, antonymPhrases, opposed, oppositePhrases } from '../../language/en/antonyms.js'
+import {
+	alike,
+	antonymPhrases,
+	inTables,
+	opposed,
+	oppositePhrases
+} from '../../language/en/antonyms.js'
 import { loadedPhrases } from '../../language/en/loaded.js'
 import { partPhrases } from '../../language/en/parts.js'
 import { phasePhrases } from '../../language/en/phases.js'
@@ -76,9 +82,12 @@ function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 	const words = wordsOf(tokens, own)
 	const byToken = new Map<number, Word>()
 	for (const word of words) for (let i = word.from; i < word.to; i++) byToken.set(i, word)
+	// "two men with curly hair": who they are stands before what hangs on them.
+	const end = side.carried.findIndex(({ pos }, i) => i > 0 && /^(ADP|SCONJ|VERB)$/.test(pos))
+	const lent = end < 0 ? side.carried : side.carried.slice(0, end)
 	const carried = wordsOf(
-		side.carried,
-		side.carried.map(() => plain)
+		lent,
+		lent.map(() => plain)
 	)
 	const around = [...side.tokens.slice(0, from), ...side.tokens.slice(to)]
 	const tellers = wordsOf(
@@ -113,7 +122,7 @@ export function wordsOf(tokens: readonly Token[], own: readonly Mode[]): Word[] 
 		const found = word(tokens, i, end, own[i]!)
 		if (i < inside) [found.sense, pending] = [pending, '']
 		else if (wide >= end && wide > i + 1) found.sense = keyOf(tokens.slice(i, wide))
-		else found.sense = splitPhrase(tokens, i) ?? found.key
+		else found.sense = splitPhrase(tokens, i) ?? plainOf(tokens[i]!, found.key)
 		inside = Math.max(inside, wide)
 		words.push(found)
 		i = end - 1
@@ -159,6 +168,15 @@ function splitPhrase(tokens: readonly Token[], i: number): string | undefined {
 		if (!/^(DET|PRON|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos)) return undefined
 	}
 	return undefined
+}
+
+/** "easier", "harder", "busiest": the adjective they are made of. */
+function plainOf({ lower, pos }: Token, key: string): string {
+	if (!/^(ADJ|ADV)$/.test(pos) || inTables(key)) return key
+	const cut = /^(\p{L}{3,}?)(i?)(er|est)$/u.exec(lower)
+	if (!cut) return key
+	const base = cut[1]! + (cut[2] ? 'y' : '')
+	return [base, `${base}e`].map((form) => root(stem(form))).find(inTables) ?? key
 }
 
 const keyOf = (run: readonly Token[]): string =>

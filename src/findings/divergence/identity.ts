@@ -1,4 +1,5 @@
 import { demonyms } from '../../facts/index.js'
+import { callings, kindGroups } from '../../language/en/professions.js'
 import { sortsOfThing } from '../../language/en/sorts.js'
 import { type Frame, same, type Word } from './frame.js'
 import { mentioned } from './slots.js'
@@ -16,7 +17,12 @@ export function otherIdentity(x: Frame, y: Frame): [Word, Word] | undefined {
 		for (const q of identities(y)) {
 			if (p.head.mode.denied || q.head.mode.denied) continue
 			if (!q.subject.some((word) => p.subject.some((other) => same(word, other)))) continue
-			const clash = otherSort(p, x, q, y) ?? otherNation(p, x, q, y) ?? otherYear(p, x, q, y)
+			const clash =
+				otherSort(p, x, q, y) ??
+				otherNation(p, x, q, y) ??
+				otherYear(p, x, q, y) ??
+				otherCalling(p, x, q, y) ??
+				otherKind(p, x, q, y)
 			if (clash) return clash
 		}
 	return undefined
@@ -55,6 +61,28 @@ function otherYear(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] |
 	if (!left || !right || !same(p.head, q.head)) return undefined
 	const has = (frame: Frame, word: Word) => frame.words.some(({ lower }) => lower === word.lower)
 	return has(x, right) || has(y, left) ? undefined : [left, right]
+}
+
+/** "is a model" / "is a senator": nothing that one side calls it is of the other's field. */
+function otherCalling(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
+	const [left, right] = [callings.get(p.head.key), callings.get(q.head.key)]
+	if (left === undefined || right === undefined || left === right) return undefined
+	const of = (frame: Frame, field: number) =>
+		frame.words.some(({ key, name }) => callings.get(key) === field && !name)
+	return of(x, right) || of(y, left) ? undefined : [p.head, q.head]
+}
+
+/** "a football player" / "a poker player", "a romantic film" / "a horror film". */
+function otherKind(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
+	const of = ({ marks, head }: Identity) =>
+		[...marks, head].filter(({ key }) => kindGroups.has(key))
+	const clash = (a: Word, b: Word) =>
+		a.key !== b.key && kindGroups.get(a.key) === kindGroups.get(b.key)
+	const [left, right] = [of(p), of(q)]
+	const here = (frame: Frame, word: Word) => frame.words.some(({ key }) => key === word.key)
+	if (left.some((word) => here(y, word)) || right.some((word) => here(x, word))) return undefined
+	for (const a of left) for (const b of right) if (clash(a, b)) return [a, b]
+	return undefined
 }
 
 function otherNation(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {

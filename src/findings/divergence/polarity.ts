@@ -1,23 +1,26 @@
 import { irregular } from '../../language/en/irregular.js'
 import { deniers, negators, privations, stageMarks, undoing } from '../../language/en/negation.js'
+import { otherFocus } from './contrast.js'
 import { deniedIn, manner, twinOf } from './denied.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
-import { clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
+import { akin, clash, type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
-import { predicates } from './roles.js'
-import { mentioned } from './slots.js'
-import { oneSlot, otherFocus } from './theme.js'
+import { type Predicate, predicates } from './roles.js'
+import { forAgainst, hasOrLost } from './stance.js'
+import { oneSlot } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
-const COVER = 0.3
+const COVER = 0.2
 /** Least share of what is denied that the other side must affirm. */
 const DENIED = 0.5
+/** The same, where who or what it is of is plainly shared. */
+const CIRCUMSTANCE = 0
 
 /** Share of words that both must hold where it is not plain that they speak of one thing. */
-const OPEN = 0.45
+const OPEN = 0.3
 
 /** One affirms what the other denies, or opposite words stand in the same slot. */
 export const polarity: Detector = {
@@ -34,6 +37,8 @@ export const polarity: Detector = {
 			swap(denial(y, x)) ??
 			opposites(x, y, cover) ??
 			forAgainst(x, y) ??
+			hasOrLost(x, y) ??
+			swap(hasOrLost(y, x)) ??
 			otherIdentity(x, y)
 		if (!found) return undefined
 		const confidence = voices * (0.6 + 0.4 * cover)
@@ -63,17 +68,24 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 			const known = twinOf(x, word)
 			return known ? [[known, word]] : []
 		})
-		if (matched.length < rest.length * DENIED) continue
+		const fit = oneSlot(x, twin, y, core)
+		// What is left over may be mere circumstance where one thing is spoken of.
+		const least = fit === 'same' ? CIRCUMSTANCE : DENIED
+		if (matched.length < rest.length * least) continue
 		if (narrowed(y, words, [...matched, [twin, core]])) continue
 		const deed = predicates(y).some((p) => p.word === core)
 		// "have no electricity" / "electricity is cut off": the same want in other words.
-		if (!deed && x.tokens.some((token) => privations.has(token.stem))) continue
+		if (!deed && x.tokens.some(({ stem, pos }) => pos === 'VERB' && privations.has(stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
-		if (words.some((word) => x.words.some((other) => clash(word, other)))) continue
+		if (x.words.some((other) => clash(core, other))) continue
+		if (possible(x, twin) && tense(y, core) === 'past') continue
 		if (otherTense(x, twin, y, core) || otherFocus(x, twin, y, core)) continue
 		// All of it is denied and all of it stated: who does what need not be read.
 		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
-		if (whole || oneSlot(x, twin, y, core) !== 'other') return [twin, core]
+		// Of a thing that is not there, the place and what else is said of it tell enough.
+		const thing = !deed && matched.length >= 2
+		if (fit === 'same' || fit === 'open') return [twin, core]
+		if (fit === 'unlike' && (whole || thing)) return [twin, core]
 	}
 	return undefined
 }
@@ -84,8 +96,15 @@ function otherTense(x: Frame, word: Word, y: Frame, other: Word): boolean {
 	if (left !== right && left !== 'present' && right !== 'present') return true
 	const staged = (frame: Frame, at: Word) =>
 		near(frame, at).some(({ lower }) => stageMarks.has(lower))
+	if (stage(x) !== stage(y)) return true
 	return staged(x, word) !== staged(y, other) || acrossTurn(x, y) || acrossTurn(y, x)
 }
+
+/** "at first", "in the end": it tells one stage of several. */
+const stage = ({ tokens }: Frame) =>
+	/\b(at first|at last|in the (end|beginning)|for a time|after all)\b/.exec(
+		tokens.map(({ lower }) => lower).join(' ')
+	)?.[0]
 
 const near = (frame: Frame, at: Word) => frame.tokens.slice(Math.max(0, at.from - 5), at.from)
 
@@ -98,10 +117,18 @@ function tense(frame: Frame, at: Word): 'past' | 'present' | 'future' {
 		)
 	)
 		return 'present'
-	if (before.some((lower) => /^(was|were|did|has|have|had)$/.test(lower))) return 'past'
 	const { pos, lower } = frame.tokens[at.from]!
+	// "has paid" is over, "has enough" is not.
+	if (before.some((word) => /^(was|were|did|had)$/.test(word))) return 'past'
+	if (pos === 'VERB' && before.some((word) => /^(has|have)$/.test(word))) return 'past'
 	return pos === 'VERB' && (/ed$/.test(lower) || irregular.has(lower)) ? 'past' : 'present'
 }
+
+/** "could erupt", "may close": it need not come to that. */
+const possible = (frame: Frame, at: Word) =>
+	near(frame, at)
+		.slice(-3)
+		.some(({ lower, pos }) => /^(could|may|might)$/.test(lower) && pos === 'AUX')
 
 /** "Before the storm …" / "after the storm …". */
 function acrossTurn(x: Frame, y: Frame): boolean {
@@ -136,16 +163,39 @@ function stated(frame: Frame, word: Word): boolean {
 	// "lost strength", "lifted the ban": what is taken away is not stated.
 	return !predicates(frame).some(
 		(p) =>
-			(p.patient?.head === word && undoing.has(p.word.key)) ||
+			(p.patient?.head === word && undoing.has(p.word.key) && finite(frame, p)) ||
 			p.obliques.some(
 				({ preposition, phrase }) => phrase.head === word && /^(out|off|against)$/.test(preposition)
 			)
 	)
 }
 
+/** "lifted the ban", "the ban was lifted": not "staff dismissed from the plant". */
+const finite = (frame: Frame, { word, passive }: Predicate) =>
+	!passive || frame.tokens[word.from - 1]?.pos === 'AUX'
+
+/** "were told to wait" / "were told to go", "will rise" / "is set to fall": both are open in one way. */
+function alikeOpen(x: Frame, word: Word, y: Frame, other: Word): boolean {
+	if (word.mode.operator || other.mode.operator) return false
+	const [p, q] = [rulerOf(x, word), rulerOf(y, other)]
+	if (word.mode.open && other.mode.open) return p !== undefined && q !== undefined && akin(p, q)
+	const planned = (ruler: Word | undefined) => ruler !== undefined && PLANS.test(ruler.lower)
+	if (word.mode.open) return planned(p) && tense(y, other) === 'future'
+	return planned(q) && tense(x, word) === 'future'
+}
+
+const PLANS = /^(set|due|scheduled|slated|expected|going|planned)$/
+
+/** The verb whose "to" a word stands behind. */
+function rulerOf(frame: Frame, word: Word): Word | undefined {
+	if (frame.tokens[word.from - 1]?.lower !== 'to') return undefined
+	return frame.words.findLast((other) => other.to < word.from && word.from - other.to < 4)
+}
+
 /** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
 function aside(frame: Frame, word: Word): boolean {
 	const { pos, lower } = frame.tokens[word.from]!
+	if (word.name && word.from > 0) return true
 	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return true
 	return pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN'
 }
@@ -154,14 +204,17 @@ function aside(frame: Frame, word: Word): boolean {
 export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | undefined {
 	for (const word of x.words) {
 		for (const other of y.words) {
-			if (!clash(word, other) || !stated(x, word) || !stated(y, other)) continue
-			if (aside(x, word) || aside(y, other)) continue
+			if (!clash(word, other)) continue
+			if ((!stated(x, word) || !stated(y, other)) && !alikeOpen(x, word, y, other)) continue
+			if (aside(x, word) || aside(y, other) || possible(x, word) || possible(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.
-			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
+			const here = (frame: Frame, own: Word, foreign: Word) =>
+				frame.words.some((w) => w !== own && same(w, foreign))
+			if (here(x, word, other) || here(y, other, word)) continue
 			if (turned(x, word) || turned(y, other)) continue
 			if (otherTense(x, word, y, other)) continue
-			if (attributive(x, word) && attributive(y, other) && cover < 0.75) continue
+			if (attributive(x, word) && attributive(y, other) && !sameRest(x, y, cover)) continue
 			const fit = oneSlot(x, word, y, other)
 			if (fit === 'same' || (fit === 'open' && cover >= OPEN)) return [word, other]
 		}
@@ -178,25 +231,22 @@ const turned = (frame: Frame, word: Word) =>
 			frame.tokens[other.from]!.pos === frame.tokens[word.from]!.pos
 	)
 
-/** "voted for the bill" / "voted against the bill". */
-function forAgainst(x: Frame, y: Frame): [Word, Word] | undefined {
-	for (const p of predicates(x))
-		for (const q of predicates(y)) {
-			if (!same(p.word, q.word) || p.word.mode.denied !== q.word.mode.denied) continue
-			for (const { preposition, phrase } of p.obliques) {
-				if (p.agent && q.agent && !mentioned(p.agent, y) && !mentioned(q.agent, x)) continue
-				const other = preposition === 'for' ? 'against' : preposition === 'against' ? 'for' : ''
-				const twin = q.obliques.find((oblique) => oblique.preposition === other)
-				if (twin && same(twin.phrase.head, phrase.head)) return [p.word, q.word]
-			}
-		}
-	return undefined
-}
+/** Where opposites only mark a thing, all else must be the same. */
+const sameRest = (x: Frame, y: Frame, cover: number) =>
+	cover >= 0.75 &&
+	predicates(x).every((p) =>
+		predicates(y).every((q) => !clash(p.word, q.word) && p.word.mode.denied === q.word.mode.denied)
+	)
 
 /** "the upper spillway": it tells which one, not how it is. */
 function attributive(frame: Frame, word: Word): boolean {
 	const next = frame.tokens[word.to]
-	return frame.tokens[word.from]!.pos === 'ADJ' && (next?.pos === 'NOUN' || next?.pos === 'PROPN')
+	if (next?.lower === "'s" || next?.text === "'") return true
+	const { pos } = frame.tokens[word.from]!
+	return (
+		(pos === 'ADJ' || (pos === 'PROPN' && word.from === 0)) &&
+		(next?.pos === 'NOUN' || next?.pos === 'PROPN')
+	)
 }
 
 /** The word with the negator that denies it. */

@@ -72,7 +72,8 @@ const capital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
 function afterBe(tokens: readonly Token[], i: number): boolean {
 	for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
 		const { lower, pos } = tokens[j]!
-		if (BE.test(lower)) return true
+		// The "'s" of a possessor is none.
+		if (BE.test(lower) && (pos !== 'PART' || lower !== "'s")) return true
 		if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX' && lower !== 'not') return false
 	}
 	return false
@@ -139,11 +140,13 @@ export function phraseBefore(frame: Frame, i: number): Phrase | undefined {
 		const next = frame.words.find((word) => word.from > from)
 		from = next ? Math.min(to, next.to) : to
 	}
-	return phrase(frame, from, firstPreposition(tokens, from, to), to)
+	return phrase(frame, from, firstPreposition(frame, from, to), to)
 }
 
-function firstPreposition(tokens: readonly Token[], from: number, to: number): number {
-	for (let j = from + 1; j < to; j++) if (tokens[j]!.pos === 'ADP') return j
+/** Where the head of a phrase must have come: "none of the four climbers | in the cave". */
+function firstPreposition({ tokens, words }: Frame, from: number, to: number): number {
+	for (let j = from + 1; j < to; j++)
+		if (tokens[j]!.pos === 'ADP' && words.some((w) => w.from >= from && w.to <= j)) return j
 	return to
 }
 
@@ -164,7 +167,13 @@ function nominal(frame: Frame, i: number): Phrase | undefined {
 	while (from < tokens.length && tokens[from]!.pos === 'ADV') from++
 	// "of falsifying the accounts": a deed stands where a thing would.
 	let to = from + +(/ing$/.test(tokens[from]?.lower ?? '') && tokens[from]!.pos === 'VERB')
-	while (to < tokens.length && part(tokens, to) && tokens[to]!.pos !== 'ADP') {
+	const participle = (at: number) =>
+		at > from &&
+		tokens[at]!.pos === 'VERB' &&
+		/(ed|en|wn)$/.test(tokens[at]!.lower) &&
+		tokens[at - 1]!.pos === 'DET' &&
+		tokens[at + 1]?.pos === 'NOUN'
+	while (to < tokens.length && (part(tokens, to) || participle(to)) && tokens[to]!.pos !== 'ADP') {
 		if (to > from && DETERMINER.test(tokens[to]!.lower) && tokens[to - 1]!.pos !== 'DET') break
 		to++
 	}
@@ -195,12 +204,15 @@ function phrase(frame: Frame, from: number, headEnd: number, to: number): Phrase
 	const last = heads[heads.length - 1]
 	// "thousands of women", "a range of topics": the thing counted is meant.
 	const head =
-		last && partitive.has(last.key) ? words[words.length - 1] : (last ?? words[words.length - 1])
+		last && partitive.has(last.key) && frame.tokens[last.to]?.lower === 'of'
+			? words[words.length - 1]
+			: (last ?? words[words.length - 1])
 	return head ? { from, to, head, words } : undefined
 }
 
-const partitive: ReadonlySet<string> = new Set(
-	'thousand hundr dozen million rang varieti number type kind sort group seri set lot major part member pair coupl score host bulk rest'.split(
+/** Words for a share or number of what follows "of". */
+export const partitive: ReadonlySet<string> = new Set(
+	'thousand hundr dozen million rang varieti number type kind sort group seri set lot major part member pair coupl score host bulk rest column convoi fleet squad wave string handful swath'.split(
 		' '
 	)
 )

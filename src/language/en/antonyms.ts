@@ -226,6 +226,9 @@ export function opposed(a: string, b: string): boolean {
 	return negates(a, b) || negates(b, a) || turned(a, b)
 }
 
+/** Whether a stem stands in the tables. */
+export const inTables = (key: string): boolean => places.has(key)
+
 /** Whether two stems stand on one side of some line. */
 export function alike(a: string, b: string): boolean {
 	const right = places.get(b)

@@ -29,6 +29,8 @@ export const withInfinitive = stems(
 export const withGerund = stems(
 	'deny avoid prevent stop cease rule refrain abstain dispute forgo resist escape avert incapable impossible'
 )
+/** Verbs that deny a deed to somebody: "barred from using". */
+export const barring = stems('bar ban prohibit forbid block disqualify exclude debar dissuade')
 export const withClause = stems(
 	'deny denial refute dispute rebut disprove reject dismiss rule impossible disclaim disavow untrue false wrong incorrect inaccurate'
 )

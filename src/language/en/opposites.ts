@@ -39,14 +39,14 @@ intact undamaged unscathed unharmed untouched spare survive unaffected | damage 
 drinkable potable safe fit edible harmless clean pure | undrinkable unsafe unfit contaminated polluted toxic dangerous tainted hazardous poisonous inedible foul
 catch capture arrest nab | escape elude evade get_away slip_away flee abscond
 cope manage | overwhelm struggle overrun swamp
-peacefully peaceful without_incident | clash riot brawl violence violent violently
+peacefully peaceful | clash riot brawl violence violent violently
 secret_ballot secretly secret | show_of_hand openly public
 sound solid healthy | brink_of collapse verge_of_collapse insolvent ailing
 admit let_in take_in accept | turn_away turn_back refuse exclude reject
 open allow admit permit | close ban bar forbid shut
 passable open usable reopen | impassable block cut_off close shut unusable
 ample plenty plentiful abundant abundance sufficient enough adequate in_stock available availability well-stocked | short scarce scarcity shortage run_out run_short run_low out_of_stock unavailable exhaust deplete insufficient inadequate lack hardly_any
-prompt promptly immediately at_once swiftly quickly instantly straight_away without_delay | late belated belatedly delay hour_late slow slowly
+prompt promptly immediately at_once swiftly quickly instantly straight_away | late belated belatedly delay hour_late slow slowly
 on_time punctual on_schedule timely early | late delay overdue behind_schedule
 calm quiet orderly peaceful | chaos chaotic panic disorderly violent turmoil unrest
 tighten toughen stiffen harden | relax loosen ease soften
@@ -88,7 +88,7 @@ win beat victory triumph prevail | lose defeat go_down fall_to
 lead ahead in_front in_lead | trail behind lag
 onside | offside
 convert score | miss squander waste
-effective work beneficial help | ineffective useless no_better
+effective work beneficial help | ineffective useless
 improve better recover pick_up get_better brighten | deteriorate worsen get_worse go_downhill darken
 stable steady satisfactory | critical grave life-threatening
 infectious contagious | noncontagious noninfectious
@@ -174,19 +174,9 @@ borrow | lend
 import | export
 land touch_down | take_off lift_off
 board embark | disembark
-load | unload
-pack | unpack
-wrap | unwrap
-dress | undress
-lock bolt | unlock
-switch_on | switch_off
-turn_on | turn_off
-plug | unplug
 buckle fasten | unbuckle unfasten
 sink | float afloat stay_afloat
 sweeten | sour
-obey | disobey
-like | dislike
 trust | mistrust distrust
 sleep asleep | awake
 laugh | cry weep
@@ -195,4 +185,384 @@ run | walk
 stand | kneel
 push | pull
 arrive | leave
+open reopen unlock | lock bolt bar shut close jam block
+accept abide_by swallow | appeal contest challenge dispute fight
+pay_back repay return refund give_back hand_back reimburse | keep pocket retain
+improve warm thaw mend brighten | sour worsen deteriorate cool fray strain suffer
+hold_fire cease_fire | open_fire fire shoot
+stand_by stick_by stick_to defend | retract withdraw disown backtrack go_back_on recant back_down
+in_order in_good_order in_working_order sound intact reliable | faulty defective broken unreliable worn flawed out_of_order
+clear pass approve permit license | ban censor block outlaw forbid
+within_budget on_budget under_budget | over_budget overrun overspend
+side_with back support | side_against oppose turn_against
+recover cure heal better fit healthy | sick ill unwell ailing relapse
+to_spare spare_capacity empty half-empty | full overflow overcrowd packed
+in_good_health healthy well in_good_shape | ill gravely_ill sick unwell frail dying in_poor_health
+easy easily simple | hard difficult
+transmit send broadcast in_contact | silent fall_silent lose_contact go_dead
+neutral impartial even-handed unbiased independent | bias biased partisan one-sided partial take_side
+secure safe | vulnerable insecure hack break_into breach
+rule_out exclude | run consider entertain
+ease get_better lighten thin | get_worse worsen snarl
+meet satisfy comply conform fulfill honor respect | breach violate fall_short fail flout miss
+boom flourish thrive prosper rise brisk | dry_up dried_up collapse slump languish decline wither stagnate
+disarm lay_down_weapon hand_in_weapon | rearm keep_weapon
+in_place in_force stand remain keep | drop lift remove scrap withdraw abolish
+out_of_danger recover | in_danger critical
+in_hand hold captive | free release
+clean clear_up remove mop_up | cover coat foul pollute linger
+on burn lit | out off extinguish
+survive pull_through | die succumb
+pick_up grow accelerate strengthen rise improve | slow cool weaken fall off lose_steam slacken
+exceed top beat above surpass outstrip better | fall_short below short miss undershoot under
+enough more_than_enough plenty | too_few too_little not_enough
+side unite close_rank together | split divide fall_out apart
+carry_out implement execute enforce apply | ignore shelve flout suspend
+carry_out execute | call_off cancel abort commute stay
+hold_on keep stay_on remain carry_on | step_down resign quit stand_down go leave bow_out retire step_aside
+take_office swear_in | leave_office
+return come_back go_back home | flee leave stay_away abroad exile
+come_forward report speak_out | keep_quiet stay_silent hide
+answer reply respond pick_up | ignore unanswered
+accept_responsibility take_responsibility take_blame admit accept own claim_responsibility | deny disclaim shift_blame blame disown disavow
+cooperate collaborate help comply work_with | refuse obstruct resist hinder stonewall
+plan planned premeditate deliberate intend | spontaneous accidental unplanned chance accident
+provoke start | unprovoked
+murder kill homicide foul_play | suicide accident natural_cause accidental
+sober | drink drunk intoxicated
+wear don put_on | remove take_off
+license licensed authorize permit | unlicensed unauthorized illegal
+staffed manned attend | unstaffed unmanned unattended
+signed named | unsigned anonymous unnamed
+finish complete ready done on_track | unfinished incomplete unready half-built behind
+fund finance subsidize | cut starve
+subsidize | tax
+promote upgrade | relegate downgrade demote
+upgrade raise | downgrade cut lower
+appreciate strengthen | depreciate weaken devalue
+oversubscribed | undersubscribed
+buy long | sell short
+deregulate | regulate
+expand widen extend enlarge | narrow shrink limit restrict curb
+free free_of_charge | paid
+freely | under_duress under_pressure coerce force
+peaceful calm quiet orderly | violent rowdy unruly tumultuous bloody chaotic stormy heated
+mild light gentle moderate | severe heavy strong fierce
+unanimous united agree of_one_mind | divided split at_odds quarrel disagree
+confident certain sure | doubt doubtful uncertain unsure skeptical
+hope optimism | despair pessimism
+pride proud | shame ashamed
+calm reassure soothe | alarm frighten unsettle panic
+win_over convince persuade satisfy | unconvinced skeptical fail
+popular well-liked favorite | unpopular disliked
+sell_well bestseller hit | sell_badly flop
+on_sale in_shop | withdraw recall sold_out pull
+approve applaud | disapprove boo
+applaud cheer clap ovation | boo jeer whistle silence
+from_memory by_heart | from_score from_note
+in_person face_to_face | by_phone by_video online by_letter remotely
+original first | copy replica reproduction
+handmade | machine-made mass-produced
+fiction fictional invented | true factual documentary
+alone solo unaccompanied single-handed | accompanied escort together companion
+win take | draw lose
+home | away
+ahead_of_schedule early on_schedule on_time | behind_schedule late overdue delayed
+kick-off begin | final_whistle end
+clean_sheet | concede
+equalize | miss
+injury-free fit unhurt | injured hurt crock
+dope dop | clean
+pass test_negative negative | test_positive positive fail
+immune protect | susceptible vulnerable unprotected
+curable treatable | incurable untreatable
+acute | chronic
+contagious infectious spread | harmless
+sterile clean hygienic | contaminated dirty unhygienic filthy
+conscious awake alert come_round | unconscious coma sedated
+breathe | suffocate
+lengthen prolong extend longer | shorten cut shorter
+raise heighten increase | lessen lower reduce
+confirm bear_out support validate vindicate | disprove refute contradict cast_doubt discredit undermine call_into_question
+significant | insignificant negligible
+observe detect record see spot | miss overlook
+extinct die_out vanish | survive thrive
+habitable | uninhabitable
+fertile | barren infertile sterile
+wet rainy flood | dry drought arid
+rain shower | dry sunshine
+overcast cloudy | clear sunny
+thicken | thin
+swell rise overflow burst_bank | recede fall go_down subside
+freeze frozen | thaw melt
+blaze burn rage smolder | extinguish out put_out
+topple fall collapse | stand upright
+float | sink
+ground strand stuck run_aground | afloat refloat free
+land touch_down | take_off crash
+collide crash hit | miss avoid swerve
+brake stop slow | accelerate speed_up run
+stop halt pull_up | drive_on drive_through run carry_on keep_going
+within_limit at_limit below_limit | exceed over_limit speed overload
+overload overcrowd overweight | within_limit
+oncoming | receding
+one-way | two-way
+empty | load laden
+sealed watertight intact | leak leaky
+leak spill | contain hold
+tight | loose slack
+steady firm | wobble shaky unsteady
+straight | crooked bent
+legitimate lawful rightful | usurp illegitimate unlawful
+elected | appointed unelected
+free_vote | whip
+majority | minority
+pro-government | anti-government
+hawk hawkish | dove dovish
+escalate step_up | deescalate defuse calm scale_down
+mobilize deploy send_in | demobilize stand_down pull_out withdraw
+attack offensive on_offensive | defend defensive on_defensive
+friendly_fire own | enemy
+prisoner captive captured | free at_large escape
+at_large on_run free | custody behind_bar catch arrest
+mercy spare pardon reprieve clemency | execute hang
+lenient light | harsh severe stiff
+first-degree | second-degree
+prosecute charge indict press_charge | drop let_off exonerate clear
+under_oath | unsworn
+hear listen | ignore deaf
+consult ask listen_to involve | bypass ignore unasked sideline overrule
+inform tell explain brief notify | keep_in_dark mislead uninformed
+employ in_work job | unemployed jobless out_of_work
+overtime | short-time
+full_pay | half_pay unpaid
+unionized | nonunion
+walk_out down_tool strike stoppage | turn_up work stay_at_work return
+profit break_even surplus in_black | deficit loss shortfall in_red
+outright | partial
+majority_stake | minority_stake
+private privately-owned | state-owned public
+list float | delist
+know knowledge
+explain explanation
+decide decision
+choose choice
+lose loss
+prove proof
+believe belief
+permit permission
+receive receipt
+respond response
+defend defense
+attend attendance
+apologize apology
+appear appearance
+sell sale
+grow growth
+marry marriage
+destroy destruction
+reduce reduction
+recognize recognition
+describe description
+intend intention
+detain detention
+retain retention
+conclude conclusion
+expand expansion
+invade invasion
+collide collision
+explode explosion
+admit admission
+submit submission
+persuade persuasion
+include inclusion
+exclude exclusion
+divide division
+extend extension
+suspend suspension
+expel expulsion
+compel compulsion
+acquire acquisition
+oppose opposition
+resolve resolution
+solve solution
+produce production
+consume consumption
+adopt adoption
+assume assumption
+resume resumption
+maintain maintenance
+assist assistance
+exist existence
+depart departure
+fail failure
+sign signature
+seize seizure
+close closure
+expose exposure
+depend dependence
+pursue pursuit
+warn warning
+speak speech
+fly flight
+strong strength
+long length
+wide width
+safe safety
+able ability
+certain certainty
+cruel cruelty
+poor poverty
+balloon mushroom spike skyrocket rocket multiply snowball shoot_up creep_up edge_up tick_up inch_up swell widen rise grow jump surge climb increase gain go_up | plummet nosedive tumble dwindle diminish taper contract crater halve edge_down tick_down shrink fall drop decline decrease sink go_down slip slide come_down
+follow adhere stick_to keep_to abide_by conform comply observe | depart deviate stray disregard ignore breach break flout bend violate
+renounce give_up waive relinquish surrender abandon drop disclaim | uphold maintain assert press insist stick_to keep retain stand_by
+advance push_on gain_ground | push_back drive_back throw_back force_back beat_back
+feel notice register detect perceive hear | unnoticed undetected unheard imperceptible
+double | single
+human | animal
+abroad overseas away elsewhere | home at_home in_country
+turn_up_on_time on_time in_time punctual promptly within_minute | keep_waiting late too_late hour_late overdue
+keep_out lock_out bar shut_out turn_away exclude | let_in admit give_access access give_run welcome
+misquote misrepresent distort twist misreport out_of_context | accurately correctly verbatim faithfully word_for_word
+misjudge mishandle botch bungle mismanage | handle_well manage_well
+stick_to_gun stand_firm hold_out insist dig_in stand_ground | back_down relent climb_down give_way give_in yield cave_in budge
+touch | untouched
+aggravate exacerbate worsen inflame | alleviate mitigate relieve ease soothe
+achieve attain reach meet hit | miss fall_short
+add introduce | remove subtract take_out
+adjourn suspend break_off | resume reconvene
+admire respect revere | despise scorn
+anger infuriate enrage upset annoy outrage displease | please delight appease placate satisfy gratify
+assemble gather convene | disperse dissolve scatter disband
+attach | detach
+attract draw lure pull_in | repel deter put_off drive_away scare_off
+confront face tackle | avoid dodge shy_away duck
+calm defuse cool soothe | inflame stoke fuel fan whip_up
+clarify | confuse blur muddy obscure
+combine | separate
+compliment flatter | insult offend
+conserve save | waste squander
+converge | diverge
+cover hide conceal | uncover expose reveal
+deflate | inflate
+disappoint let_down fail | impress delight satisfy exceed
+drain empty | fill replenish refill
+emigrate | immigrate
+encourage spur boost foster promote | deter discourage stifle curb dampen
+enrich | impoverish
+extradite hand_over | shelter harbor
+facilitate ease help smooth | hamper hinder impede obstruct complicate
+harm damage hurt | benefit help
+heed obey listen | ignore disregard defy
+incite | restrain
+incriminate implicate | exonerate clear
+integrate | segregate
+introduce establish institute bring_in | abolish scrap repeal do_away
+overthrow topple oust bring_down | prop_up keep_in_power
+persevere persist keep_at carry_on | give_up quit abandon
+postpone put_off delay push_back defer | bring_forward go_ahead as_planned on_schedule
+precede | follow
+qualify advance go_through progress | knock_out eliminate crash_out fail
+reconcile make_up patch_up | fall_out quarrel split break_up
+release publish put_out | withhold sit_on suppress embargo
+relent | insist
+reopen | close
+reunite | separate
+save | spend squander waste
+simplify | complicate
+stabilize steady | destabilize wobble
+stimulate | stifle
+tolerate put_up_with | outlaw
+vacate leave move_out | occupy move_in stay
+validate | invalidate void
+wax | wane
+abundant rich | scarce poor
+absent | present
+abstract | concrete
+active | passive dormant inactive extinct
+adjacent near nearby close | distant far remote
+affordable cheap | unaffordable expensive pricey
+aggressive | defensive restrained
+alert vigilant | inattentive asleep distracted
+ambitious bold | modest timid
+ample | meager
+anonymous | named identified
+balanced fair even-handed | one-sided biased lopsided
+bare | covered
+beautiful | ugly
+blunt | tactful
+brief | lengthy
+bright | dim dull
+broad | narrow
+bustling busy crowded | quiet deserted empty
+calm | rough stormy choppy
+competent capable | incompetent incapable inept
+consistent | inconsistent erratic
+convincing persuasive | unconvincing weak
+credible plausible believable | implausible incredible far-fetched
+decisive | indecisive inconclusive
+defeated | undefeated unbeaten
+definite firm final | provisional tentative
+dense | sparse
+detailed thorough | sketchy vague cursory superficial
+durable | flimsy fragile
+efficient | inefficient wasteful
+elegant | clumsy
+fake | genuine
+flexible | rigid inflexible
+gradual | sudden abrupt
+hollow | solid
+honored | disgraced
+humane | cruel inhumane
+identical same | different distinct
+immediate | eventual gradual
+imminent near | distant
+inclusive | exclusive
+innocent | guilty
+lively | dull
+local | foreign
+lucky fortunate | unlucky unfortunate
+mandatory | optional
+merciful | merciless
+native | foreign
+neat tidy orderly | messy untidy
+normal usual | abnormal unusual unusually odd
+obvious | hidden
+occupied | unoccupied vacant
+official formal | unofficial informal
+open-minded | narrow-minded
+organized | disorganized chaotic
+original | derivative copied plagiarize plagiarism
+perfect flawless impeccable | flawed imperfect faulty
+precise exact | imprecise approximate
+proud | humble
+pure | mixed
+quick prompt swift | slow sluggish tardy
+readable legible | illegible
+renewable | fossil
+robust | fragile frail
+rural | urban
+selfish | selfless
+sensible wise | foolish unwise silly
+shared joint | sole separate
+similar | different dissimilar
+smooth smoothly | bumpy turbulent
+sociable | shy
+spacious | cramped
+spoken | written
+static | dynamic
+sturdy | rickety
+subtle | blatant
+sunny | cloudy
+supportive | critical hostile
+tense | relaxed
+traditional | modern
+typical | atypical
+unique | common
+valuable | worthless
+victorious | beaten
+virtual online | in_person physical
+voluntary | forced
+warm | cool
+whole | broken
 `

@@ -120,6 +120,7 @@ ship vessel boat freighter trawler
 plane aircraft jet airliner
 drone uav
 car vehicle automobile
+bicycle bike cycle
 bridge viaduct crossing
 house home dwelling
 oil crude petroleum

@@ -43,6 +43,21 @@ function mended(tokens: Token[]): Token[] {
 			if (!/^(PART|AUX)$/.test(tokens[i - 1]?.pos ?? '') || i === 0) token.pos = 'NOUN'
 		if (token.pos === 'NOUN' && subjects.test(tokens[i - 1]?.lower ?? '') && past(token.lower))
 			token.pos = 'VERB'
+		const before = tokens[i - 1]
+		// "The censors banned …" has no verb behind its article.
+		if (token.pos === 'VERB' && before && /^(the|a|an)$/.test(before.lower))
+			if (!/(ed|en|ing|wn)$/.test(token.lower)) token.pos = 'NOUN'
+		// "had no fire escape": a bare verb cannot end a clause behind an article and one noun.
+		const noun = tokens[i - 2]
+		if (token.pos === 'VERB' && before?.pos === 'NOUN' && !/s$/.test(before.lower))
+			if (/^(a|an|no)$/.test(noun?.lower ?? '') && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT')
+				if (!/(ed|s|en|ing)$/.test(token.lower) && !irregular.has(token.lower)) token.pos = 'NOUN'
+		// "doctors informed the family", "relations have soured".
+		if (token.pos === 'ADJ' && /ed$/.test(token.lower) && before) {
+			const object =
+				before.pos === 'NOUN' && /^(the|a|an|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? '')
+			if (object || /^(have|has|had)$/.test(before.lower)) token.pos = 'VERB'
+		}
 		if (token.pos !== 'ADJ' || !/ed$/.test(token.lower) || tokens[i - 1]?.pos !== 'PROPN') return
 		const next = tokens[i + 1]
 		if (next && (/^(DET|PROPN|PRON)$/.test(next.pos) || /^\p{Lu}/u.test(next.text)))
