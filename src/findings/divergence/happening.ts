@@ -10,12 +10,30 @@ export function deedOf(frame: Frame, start: number): Word | undefined {
 		.map(({ word }) => word)
 		.filter(({ key }) => !saying.has(key))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
-	const later = deeds.filter((word) => word.from >= at)
+	const later = deeds.filter((word) => word.from >= behindAside(frame, at))
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
 	const comma = (from: number, to: number) =>
 		frame.tokens.slice(from, to).some((token) => /^[,;]$/.test(token.text))
 	if (before && !comma(before.to, at)) return before
-	return after ?? before
+	return after ?? before ?? byName(frame, at)
+}
+
+/** Where the tagger sees no verb, the nearest word that names a happening. */
+function byName(frame: Frame, at: number): Word | undefined {
+	const named = frame.words.filter((word) => !word.name && known(word))
+	return named.filter((word) => word.to <= at).at(-1) ?? named.find((word) => word.from >= at)
+}
+
+/** "In March, as the thaw set in, …": where the clause goes on that the time opens. */
+function behindAside({ tokens }: Frame, at: number): number {
+	const comma = tokens.findIndex(({ text }, i) => i >= at && i < at + 5 && text === ',')
+	if (
+		comma < 0 ||
+		!/^(as|when|while|after|before|because|since|though|once)$/.test(tokens[comma + 1]?.lower ?? '')
+	)
+		return at
+	const next = tokens.findIndex(({ text }, i) => i > comma && text === ',')
+	return next < 0 ? at : next
 }
 
 /** What is dated, and whether it is its beginning or its end. */
@@ -30,6 +48,8 @@ interface Happening {
  */
 function happeningAt(frame: Frame, start: number): Happening {
 	const plain = (word: Word | undefined): Happening => ({ word, aspect: [] })
+	const noun = nominal(frame, start)
+	if (noun) return plain(noun)
 	const deed = deedOf(frame, start)
 	if (!deed) return plain(undefined)
 	const all = predicates(frame)
@@ -38,16 +58,16 @@ function happeningAt(frame: Frame, start: number): Happening {
 		({ word }) =>
 			dating.has(word.key) &&
 			word.to <= at &&
-			/^(to|at|in|on|from|as)$/.test(
+			/^(to|at|in|on|from|as|of)$/.test(
 				frame.tokens[frame.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
 			)
 	)
 	if (told) return plain(common(told.patient) ?? subject(frame, told.word) ?? deed)
 	const own = all.find(({ word }) => word === deed)
-	const noun = common(own?.patient) ?? subject(frame, deed)
-	if (occurring.has(deed.key)) return plain(noun ?? deed)
+	const thing = common(own?.patient) ?? subject(frame, deed)
+	if (occurring.has(deed.key)) return plain(thing ?? deed)
 	const aspect = stages(deed).filter((stage) => aspects.has(stage))
-	if (aspect.length > 0) return { word: noun ?? deed, aspect }
+	if (aspect.length > 0) return { word: thing && known(thing) ? thing : deed, aspect }
 	// "began recalling"
 	const opener = all.find(({ word }) => word.to === deed.from && /ing$/.test(deed.lower))?.word
 	if (opener && stages(opener).some((stage) => aspects.has(stage)))
@@ -57,6 +77,20 @@ function happeningAt(frame: Frame, start: number): Happening {
 		[common(own?.patient), subject(frame, deed)].find((word) => word && stages(word).length > 0) ??
 			deed
 	)
+}
+
+/** "since its inauguration in 1976", "gives 1874 as the year of birth": a noun that the time hangs on. */
+function nominal(frame: Frame, start: number): Word | undefined {
+	const { tokens } = frame
+	const at = tokens.findIndex((token) => token.start >= start)
+	const verb = at > 0 ? frame.wordAt(at - 1) : undefined
+	if (verb && dating.has(verb.key)) return frame.words.find((word) => word.from > at && known(word))
+	if (!/^(in|on|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
+	const noun = frame.wordAt(at - 2)
+	if (!noun || tokens[noun.from]!.pos !== 'NOUN' || !known(noun)) return undefined
+	let before = noun.from - 1
+	while (/^(DET|ADJ|PRON|NOUN|PART)$/.test(tokens[before]?.pos ?? '')) before--
+	return tokens[before]?.pos === 'ADP' ? noun : undefined
 }
 
 const aspects: ReadonlySet<string> = new Set(['begun', 'ended'])
@@ -71,16 +105,20 @@ function subject(frame: Frame, verb: Word): Word | undefined {
 	let noun: Word | undefined
 	for (const word of frame.words) {
 		if (word.from < from || word.to > verb.from) continue
-		if (noun && tokens.slice(noun.to, word.from).some(({ pos }) => pos === 'ADP')) break
+		const between = noun ? tokens.slice(noun.to, word.from) : []
+		if (between.some(({ pos, lower }) => pos === 'ADP' || lower === 'to')) break
 		if (/^(NOUN|ADJ|VERB)$/.test(tokens[word.from]!.pos) && !word.name) noun = word
 	}
 	return noun
 }
 
-/** Stages of a matter that a word may name. */
-const stages = (word: Word): string[] => word.concepts.flatMap((key) => phases.get(key) ?? [])
+/** Kinds of happening that a word may name. */
+const stages = (word: Word): string[] => phases.get(word.key) ?? []
 
-/** 1: one deed; 0: stages of one matter that differ; between: nothing is known of the two. */
+/** Whether it is known what kind of happening a word names. */
+const known = (word: Word) => stages(word).length > 0
+
+/** 1: one deed; 0: two that differ; between: nothing is known of them. */
 export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	if (!p || !q) return 0.6
 	if (same(p, q)) return 1
@@ -103,22 +141,33 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number
 	if (both && !left.aspect.some((stage) => right.aspect.includes(stage))) return 0
 	const sure = sameDeed(p, q)
 	if (sure >= 0.9 || !p || !q) return sure
-	if (sure === 0 || set(p, q)) return 0
+	if (set(p, q)) return 0
 	const half = left.aspect.length !== right.aspect.length
-	const named = (word: Word, frame: Frame) => frame.words.some((more) => same(word, more))
+	const named = (word: Word, frame: Frame) =>
+		frame.words.some((more) => same(word, more) && !attribute(frame, more)) ||
+		predicates(frame).some((more) => oneKind(word, more.word))
 	if (named(p, y) || named(q, x)) return Math.max(sure, 0.8)
 	return half ? Math.min(sure, ONLY_BEGUN) : sure
 }
+
+/** "the flooded town": no flood is told of. */
+const attribute = ({ tokens }: Frame, { from, to }: Word) =>
+	tokens[from]!.pos === 'ADJ' && tokens[to]?.pos === 'NOUN'
 
 /** One side tells of a beginning or an end, the other does not. */
 const ONLY_BEGUN = 0.2
 
 /** Whether one of two deeds is a stage that is never told as the other, though it names it: "announced that it would acquire". */
 const set = (p: Word, q: Word) =>
-	[...stages(p), ...stages(q)].some((stage) => apart.has(stage)) &&
-	stages(p).length !== stages(q).length
+	[p, q].some((word) => stages(word).some((stage) => apart.has(stage))) && !oneKind(p, q)
 
-const apart: ReadonlySet<string> = new Set('announced decided elected published marked'.split(' '))
+const oneKind = (p: Word, q: Word) => stages(p).some((stage) => stages(q).includes(stage))
+
+const apart: ReadonlySet<string> = new Set(
+	'announced decided ordered elected published marked agreed approved invited offered demanded applied born'.split(
+		' '
+	)
+)
 
 const turning: ReadonlySet<string> = new Set(
 	'begun ended elected announced published born buried marked tried examined treated found decided'.split(
