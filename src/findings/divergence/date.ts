@@ -43,7 +43,7 @@ export const date: Detector = {
 		const [p, q] = [r.fact, s.fact]
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
 		if (another(without(x, left)) !== another(without(y, right))) return undefined
-		const deed = sameDeedIn(x, r.start, y, s.start)
+		const deed = sameDeedIn(x, r.start, y, s.start, 0)
 		if (deed < 0.8) {
 			if (shared.length < 2) return undefined
 			const unknown = names > 0 ? NAMED_UNKNOWN : UNKNOWN_DEED

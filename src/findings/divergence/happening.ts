@@ -129,8 +129,17 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	return [...left, ...right].some((stage) => turning.has(stage)) ? 0.2 : 0.6
 }
 
-/** The same for what two stretches of text hang on; a deed that the other side names at all is shared. */
-export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number {
+/**
+ * The same for what two stretches of text hang on; a deed that the other side names at all is shared.
+ * `unlike`: how sure two deeds of different kinds may be one; a place is told of many stages at once.
+ */
+export function sameDeedIn(
+	x: Frame,
+	atX: number,
+	y: Frame,
+	atY: number,
+	unlike = SAME_DEED
+): number {
 	const [verb, other] = [deedOf(x, atX), deedOf(y, atY)]
 	if (verb && other && same(verb, other)) return 1
 	const left = happeningAt(x, atX)
@@ -147,7 +156,7 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number
 		frame.words.some((more) => same(word, more) && !attribute(frame, more)) ||
 		predicates(frame).some((more) => oneKind(word, more.word))
 	if (named(p, y) || named(q, x)) return Math.max(sure, 0.8)
-	return half ? Math.min(sure, ONLY_BEGUN) : sure
+	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 ? unlike : sure
 }
 
 /** "the flooded town": no flood is told of. */

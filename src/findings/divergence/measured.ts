@@ -44,7 +44,7 @@ export function sameThing(
 		all.every((more) => more === own || !sameDimension(more.unit, own.unit))
 	if (!alone(p, left) || !alone(q, right)) return measure
 	if (p.unit !== '' && sharesName(a, p, b, q)) return MEASURE
-	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start)
+	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start, 0)
 	if (deed >= 0.8 && cover >= 0.4) return MEASURE
 	if (p.unit === '') return measure
 	if (measure >= 0.4) return MEASURE
