@@ -1,4 +1,4 @@
-import { dating, lending, occurring, phases } from '../../language/en/phases.js'
+import { dating, lending, manifold, occurring, phases } from '../../language/en/phases.js'
 import { type Frame, same, type Word } from './frame.js'
 import { type Phrase, predicates } from './roles.js'
 
@@ -65,7 +65,7 @@ function happeningAt(frame: Frame, start: number): Happening {
 	if (told) return plain(common(told.patient) ?? subject(frame, told.word) ?? deed)
 	const own = all.find(({ word }) => word === deed)
 	const thing = common(own?.patient) ?? subject(frame, deed)
-	if (occurring.has(deed.key)) return plain(thing ?? deed)
+	if (occurring.has(deed.key)) return plain(subject(frame, deed) ?? thing ?? deed)
 	const aspect = stages(deed).filter((stage) => aspects.has(stage))
 	if (aspect.length > 0) return { word: thing && known(thing) ? thing : deed, aspect }
 	// "began recalling"
@@ -90,7 +90,7 @@ function nominal(frame: Frame, start: number): Word | undefined {
 	if (!noun || tokens[noun.from]!.pos !== 'NOUN' || !known(noun)) return undefined
 	let before = noun.from - 1
 	while (/^(DET|ADJ|PRON|NOUN|PART)$/.test(tokens[before]?.pos ?? '')) before--
-	return tokens[before]?.pos === 'ADP' ? noun : undefined
+	return /^(ADP|SCONJ)$/.test(tokens[before]?.pos ?? '') ? noun : undefined
 }
 
 const aspects: ReadonlySet<string> = new Set(['begun', 'ended'])
@@ -123,8 +123,10 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	if (!p || !q) return 0.6
 	if (same(p, q)) return 1
 	const [left, right] = [stages(p), stages(q)]
-	if (left.length > 0 && right.length > 0)
-		return left.some((stage) => right.includes(stage)) ? 0.9 : 0
+	if (left.length > 0 && right.length > 0) {
+		if (left.some((stage) => right.includes(stage))) return 0.9
+		return manifold.has(p.key) || manifold.has(q.key) ? 0.5 : 0
+	}
 	// One of the two says that it began, ended or was announced: hardly the same moment.
 	return [...left, ...right].some((stage) => turning.has(stage)) ? 0.2 : 0.6
 }
@@ -150,11 +152,10 @@ export function sameDeedIn(
 	if (both && !left.aspect.some((stage) => right.aspect.includes(stage))) return 0
 	const sure = sameDeed(p, q)
 	if (sure >= 0.9 || !p || !q) return sure
-	if (set(p, q)) return 0
+	if (set(p, q) || ahead(x, p, q) || ahead(y, q, p)) return 0
 	const half = left.aspect.length !== right.aspect.length
 	const named = (word: Word, frame: Frame) =>
-		frame.words.some((more) => same(word, more) && !attribute(frame, more)) ||
-		predicates(frame).some((more) => oneKind(word, more.word))
+		frame.words.some((more) => same(word, more) && !attribute(frame, more))
 	if (named(p, y) || named(q, x)) return Math.max(sure, 0.8)
 	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 ? unlike : sure
 }
@@ -166,14 +167,25 @@ const attribute = ({ tokens }: Frame, { from, to }: Word) =>
 /** One side tells of a beginning or an end, the other does not. */
 const ONLY_BEGUN = 0.2
 
+/** "agreed to hold a summit", "announced that it would close": what is agreed comes later. */
+const ahead = (frame: Frame, word: Word, other: Word) =>
+	stages(word).some((stage) => apart.has(stage)) &&
+	!oneKind(word, other) &&
+	frame.tokens
+		.slice(word.to, word.to + 8)
+		.some(({ lower }, i, all) => lower === 'that' || (lower === 'to' && all[i + 1]?.pos === 'VERB'))
+
 /** Whether one of two deeds is a stage that is never told as the other, though it names it: "announced that it would acquire". */
 const set = (p: Word, q: Word) =>
-	[p, q].some((word) => stages(word).some((stage) => apart.has(stage))) && !oneKind(p, q)
+	known(p) &&
+	known(q) &&
+	[p, q].some((word) => stages(word).some((stage) => apart.has(stage))) &&
+	!oneKind(p, q)
 
 const oneKind = (p: Word, q: Word) => stages(p).some((stage) => stages(q).includes(stage))
 
 const apart: ReadonlySet<string> = new Set(
-	'announced decided ordered elected published marked agreed approved invited offered demanded applied born'.split(
+	'announced decided ordered elected published marked agreed approved invited offered demanded applied born committed'.split(
 		' '
 	)
 )

@@ -170,6 +170,11 @@ export const lending = keys(`
 
 /** Verbs that put something at a time. */
 export const dating = keys(`
-	date put place give set count assign trace schedule fix time locate reckon record log register note
-	list state show
+	date put place give count assign trace schedule reckon
+`)
+
+/** Verbs of so many meanings that another kind of happening beside them tells nothing. */
+export const manifold = keys(`
+	take pass fall strike land hit break come_in come_out present hold give enter lose
+	hand_over go_down clear call shake set run
 `)
