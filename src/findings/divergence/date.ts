@@ -162,6 +162,9 @@ const span = (fact: DateFact): Span => ({ fact, from: day(fact.from), to: day(fa
 /** Whether two times can be one, a day's shift between time zones allowed. */
 export const datesFit = (p: DateFact, q: DateFact): boolean => spansFit(span(p), span(q))
 
+/** How many days lie between two times, below nought where they overlap. */
+export const daysApart = (p: DateFact, q: DateFact): number => gap(span(p), span(q))
+
 const spansFit = (p: Span, q: Span): boolean =>
 	gap(p, q) <= (days(p.fact) <= SHORT && days(q.fact) <= SHORT ? ZONE_DAYS : 0) ||
 	(sameWords(p.fact, q.fact) && gap(p, q) <= WEEK_DAYS)

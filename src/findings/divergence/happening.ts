@@ -107,6 +107,7 @@ function subject(frame: Frame, verb: Word): Word | undefined {
 		if (word.from < from || word.to > verb.from) continue
 		const between = noun ? tokens.slice(noun.to, word.from) : []
 		if (between.some(({ pos, lower }) => pos === 'ADP' || lower === 'to')) break
+		if (tokens[word.from]!.pos === 'VERB' && noun) break
 		if (/^(NOUN|ADJ|VERB)$/.test(tokens[word.from]!.pos) && !word.name) noun = word
 	}
 	return noun
@@ -163,6 +164,9 @@ export function sameDeedIn(
 /** "the flooded town": no flood is told of. */
 const attribute = ({ tokens }: Frame, { from, to }: Word) =>
 	tokens[from]!.pos === 'ADJ' && tokens[to]?.pos === 'NOUN'
+
+/** Whether two verbs surely tell of two things: neither is vague, and no kind of happening holds both. */
+export const unlike = (p: Word, q: Word): boolean => known(p) && known(q) && sameDeed(p, q) === 0
 
 /** One side tells of a beginning or an end, the other does not. */
 const ONLY_BEGUN = 0.2

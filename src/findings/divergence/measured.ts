@@ -1,5 +1,7 @@
 import { sameDimension, sameMeasure, toBase } from '../../facts/index.js'
 import { dimension } from '../../facts/units.js'
+import { contrasts } from '../../language/en/contrasts.js'
+import { categoryNames } from '../../language/en/measures.js'
 import {
 	distributive,
 	partWords,
@@ -10,7 +12,7 @@ import {
 import type { Quantity } from '../../model/index.js'
 import type { Side } from './detector.js'
 import { type Frame, frameOf, same, type Word } from './frame.js'
-import { deedOf, sameDeed, sameDeedIn } from './happening.js'
+import { deedOf, sameDeed, sameDeedIn, unlike } from './happening.js'
 import { predicates } from './roles.js'
 
 /** From here on two figures are taken to measure one thing. */
@@ -34,6 +36,9 @@ export function sameThing(
 	// What two accounts say was expected was expected of one thing, be it named or not.
 	const expected = standing(a, p)
 	if (unreal.has(expected) && bare(p, q) && ratio(p, q) < 2) return 0.75
+	if (contrasted(frameOf(a), frameOf(b))) return 0
+	const [verb, twin] = [governor(frameOf(a), p), governor(frameOf(b), q)]
+	if (verb && twin && !sharesCategory(p, q) && unlike(verb, twin)) return 0
 	const [one, other] = [counted(a, p), counted(b, q)]
 	const named = one && other && same(one, other) ? Math.max(measure, 0.75) : measure
 	if (named >= MEASURE) return named
@@ -45,11 +50,16 @@ export function sameThing(
 	if (!alone(p, left) || !alone(q, right)) return measure
 	if (p.unit !== '' && sharesName(a, p, b, q)) return MEASURE
 	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start, 0)
-	if (deed >= 0.8 && cover >= 0.4) return MEASURE
-	if (p.unit === '') return measure
+	const twoNouns = one !== undefined && other !== undefined && p.unit === ''
+	if (deed >= 0.8 && cover >= (twoNouns ? OTHER_NOUN : 0.4)) return MEASURE
+	if (p.unit === '') return unsaid(p, q) && cover >= 0.5 && ratio(p, q) < 10 ? MEASURE : measure
 	if (measure >= 0.4) return MEASURE
 	return measure >= 0.2 && (time || PHYSICAL.test(dimension(p.unit))) ? MEASURE : measure
 }
+
+/** One of two counts that says not what it counts. */
+const unsaid = (p: Quantity, q: Quantity) =>
+	(p.of === '') !== (q.of === '') && Math.min(p.value, q.value) > 9
 
 /** Two counts of which one side says not what they count. */
 const bare = (p: Quantity, q: Quantity) =>
@@ -65,6 +75,9 @@ function sharesName(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	const [left, right] = [run(a, p), run(b, q)]
 	return [...left].some((stem) => right.has(stem))
 }
+
+/** Least share of words where each side names what it counts otherwise. */
+const OTHER_NOUN = 0.55
 
 /** Figures farther from each other than this are of one thing only if the words say so. */
 const FAR = 25
@@ -86,7 +99,47 @@ function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	if (marked(a, p, wholeWords) !== marked(b, q, wholeWords)) return true
 	const [x, y] = [standing(a, p), standing(b, q)]
 	if (x !== y && (unreal.has(x) || unreal.has(y) || (x !== '' && y !== ''))) return true
+	if (change(a, p) * change(b, q) < 0) return true
 	return subset(a, p, b, q) || subset(b, q, a, p)
+}
+
+/** 1: "rose by 2 metres"; -1: "rose to 6.4 metres"; 0 where neither is said. */
+function change(side: Side, q: Quantity): number {
+	const before = near(side, q.start - 24, q.start).at(-1)?.lower ?? ''
+	if (before === 'by') return 1
+	return /^(to|at|reached|hit|totalled|totaled|was|is|stands)$/.test(before) ? -1 : 0
+}
+
+/** The verb that a figure is the object of, else the one it is the subject of. */
+function governor(frame: Frame, { start, end }: Quantity): Word | undefined {
+	const at = frame.tokens.findIndex((token) => token.start >= start)
+	const after = frame.tokens.findIndex((token) => token.start >= end)
+	const all = predicates(frame).map(({ word }) => word)
+	const before = all.find((word) => word.to <= at && at - word.to < 2)
+	if (before || after < 0) return before
+	return all.find((word) => word.from >= after && word.from - after < 5)
+}
+
+/** Whether a category, the dead or the displaced, says that two figures count one thing. */
+const sharesCategory = (p: Quantity, q: Quantity) =>
+	p.of.split(' ').some((word) => categoryNames.has(word) && q.of.split(' ').includes(word))
+
+/** "women" against "men", the "first suspect" against the "second". */
+function contrasted(x: Frame, y: Frame): boolean {
+	const only = (own: Frame, other: Frame) =>
+		own.words.filter(
+			(word) => contrasts.has(word.key) && !other.words.some((more) => more.key === word.key)
+		)
+	const right = only(y, x)
+	return only(x, y).some((word) =>
+		right.some((more) =>
+			contrasts
+				.get(word.key)!
+				.some(({ line, side }) =>
+					contrasts.get(more.key)!.some((twin) => twin.line === line && twin.side !== side)
+				)
+		)
+	)
 }
 
 const near = (side: Side, from: number, to: number) =>
@@ -101,7 +154,11 @@ function locates(side: Side, q: Quantity): boolean {
 	const behind = near(side, q.end, q.end + 16)[0]?.lower ?? ''
 	// "66 million years ago" is how old it is.
 	if (behind === 'ago') return toBase(q.value, q.unit) < AGES
-	if (/^(later|earlier|before|after|into|from|since)$/.test(behind)) return true
+	if (
+		ahead.at(-1)?.lower !== 'for' &&
+		/^(later|earlier|before|after|into|from|since)$/.test(behind)
+	)
+		return true
 	if (q.unit.includes('/')) return false
 	return /^(in|within|after|every|past|last|next|until|over)$/.test(ahead.at(-1)?.lower ?? '')
 }
@@ -171,6 +228,13 @@ function subset(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 function partOf(side: Side, { end }: Quantity): number {
 	const { tokens } = frameOf(side)
 	const at = tokens.findIndex(({ start }) => start >= end)
+	// "of the patients, 17 were …"
+	const ahead = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower)
+	if (
+		/^of (the|these|those|them)\b/.test(ahead.slice(ahead.indexOf('of')).join(' ')) &&
+		ahead.includes(',')
+	)
+		return at
 	if (tokens[at]?.lower !== 'of') return -1
 	return /^(the|these|those|them|whom|which)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : -1
 }

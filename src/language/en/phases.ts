@@ -9,7 +9,7 @@ published publish publication issue release report_on statement report bulletin 
 written write compose pen draft
 informed tell inform notify report warn brief learn hear hear_of find_out alert get_wind become_aware
 decided decide decision resolve decree order vote
-ordered order command instruct instruction direct
+ordered order tell command instruct instruction direct
 approved approve approval license licence authorize authorise ratify ratification certify green-light pass adopt adoption vote endorse clear
 rejected reject rejection veto refuse turn_down deny vote_down
 applied apply_for application nominate nomination bid
@@ -100,6 +100,8 @@ infected infect contract catch
 vaccinated vaccinate vaccination inoculate
 sent send ship dispatch export post mail
 received receive import
+repaid repay repaid repayment reimburse refund pay_back give_back
+carried carry transport haul
 paid pay payment hand_over
 bought buy purchase acquire acquisition take_over takeover
 sold sell sale dispose_of offload divest
@@ -175,6 +177,6 @@ export const dating = keys(`
 
 /** Verbs of so many meanings that another kind of happening beside them tells nothing. */
 export const manifold = keys(`
-	take pass fall strike land hit break come_in come_out present hold give enter lose
+	take leave tell join pass fall strike land hit break come_in come_out present hold give enter lose
 	hand_over go_down clear call shake set run
 `)

@@ -6,7 +6,7 @@ forecast forecast forecasts forecasting forecasters predict predicts predicted p
 target target targets targeted aims aiming goal ambition quota
 limit maximum limit limits ceiling cap caps capped permitted allowed permissible allowable legal carries statutory minimum threshold
 capacity capacity capable seating
-workforce employs employ employing workforce
+workforce employs employ employing workforce represents represent representing serves operates
 `
 
 /** What a word says of the figure beside it: demanded, forecast, a limit. */
@@ -35,7 +35,7 @@ export const partWords: ReadonlySet<string> = new Set(
 	'alone among including another additional further extra'.split(' ')
 )
 
-/** Words that make it the whole. */
+/** Words that make it the whole, or another thing that comes with it. */
 export const wholeWords: ReadonlySet<string> = new Set(
-	'nationwide countrywide worldwide overall altogether'.split(' ')
+	'nationwide countrywide worldwide overall altogether aftershock aftershocks'.split(' ')
 )
