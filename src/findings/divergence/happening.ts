@@ -8,7 +8,7 @@ export function deedOf(frame: Frame, start: number): Word | undefined {
 	if (at < 0) return undefined
 	const deeds = predicates(frame)
 		.map(({ word }) => word)
-		.filter(({ key }) => !saying.has(key))
+		.filter((word) => !saying.has(word.key) && !participle(frame, word))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
 	const later = deeds.filter((word) => word.from >= behindAside(frame, at))
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
@@ -17,6 +17,12 @@ export function deedOf(frame: Frame, start: number): Word | undefined {
 	if (before && !comma(before.to, at)) return before
 	return after ?? before ?? byName(frame, at)
 }
+
+/** "behind closed doors": nothing is closed. */
+const participle = ({ tokens }: Frame, { from, to }: Word) =>
+	tokens[from - 1]?.pos === 'ADP' &&
+	tokens[to]?.pos === 'NOUN' &&
+	/(ed|en)$/.test(tokens[from]!.lower)
 
 /** Where the tagger sees no verb, the nearest word that names a happening. */
 function byName(frame: Frame, at: number): Word | undefined {
@@ -107,7 +113,7 @@ function subject(frame: Frame, verb: Word): Word | undefined {
 		if (word.from < from || word.to > verb.from) continue
 		const between = noun ? tokens.slice(noun.to, word.from) : []
 		if (between.some(({ pos, lower }) => pos === 'ADP' || lower === 'to')) break
-		if (tokens[word.from]!.pos === 'VERB' && noun) break
+		if (tokens[word.from]!.pos === 'VERB' && noun && !/ing$/.test(word.lower)) break
 		if (/^(NOUN|ADJ|VERB)$/.test(tokens[word.from]!.pos) && !word.name) noun = word
 	}
 	return noun
@@ -157,7 +163,7 @@ export function sameDeedIn(
 	const half = left.aspect.length !== right.aspect.length
 	const named = (word: Word, frame: Frame) =>
 		frame.words.some((more) => same(word, more) && !attribute(frame, more))
-	if (named(p, y) || named(q, x)) return Math.max(sure, 0.8)
+	if (named(p, y) || named(q, x)) return Math.max(sure, half ? HALF_NAMED : 0.8)
 	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 ? unlike : sure
 }
 
@@ -166,10 +172,16 @@ const attribute = ({ tokens }: Frame, { from, to }: Word) =>
 	tokens[from]!.pos === 'ADJ' && tokens[to]?.pos === 'NOUN'
 
 /** Whether two verbs surely tell of two things: neither is vague, and no kind of happening holds both. */
-export const unlike = (p: Word, q: Word): boolean => known(p) && known(q) && sameDeed(p, q) === 0
+export const unlike = (p: Word, q: Word): boolean =>
+	[p, q].every((word) => known(word) && !stages(word).some((stage) => spoken.has(stage))) &&
+	sameDeed(p, q) === 0
+
+const spoken: ReadonlySet<string> = new Set('announced informed decided found examined'.split(' '))
 
 /** One side tells of a beginning or an end, the other does not. */
 const ONLY_BEGUN = 0.2
+/** The same where the other side at least names what began. */
+const HALF_NAMED = 0.4
 
 /** "agreed to hold a summit", "announced that it would close": what is agreed comes later. */
 const ahead = (frame: Frame, word: Word, other: Word) =>

@@ -3,8 +3,10 @@ import { dimension } from '../../facts/units.js'
 import { contrasts } from '../../language/en/contrasts.js'
 import { categoryNames } from '../../language/en/measures.js'
 import {
+	coming,
 	distributive,
 	partWords,
+	sofar,
 	standings,
 	unreal,
 	wholeWords
@@ -13,7 +15,8 @@ import type { Quantity } from '../../model/index.js'
 import type { Side } from './detector.js'
 import { type Frame, frameOf, same, type Word } from './frame.js'
 import { deedOf, sameDeed, sameDeedIn, unlike } from './happening.js'
-import { predicates } from './roles.js'
+import { type Phrase, predicates } from './roles.js'
+import { mentioned } from './slots.js'
 
 /** From here on two figures are taken to measure one thing. */
 export const MEASURE = 0.7
@@ -38,7 +41,13 @@ export function sameThing(
 	if (unreal.has(expected) && bare(p, q) && ratio(p, q) < 2) return 0.75
 	if (contrasted(frameOf(a), frameOf(b))) return 0
 	const [verb, twin] = [governor(frameOf(a), p), governor(frameOf(b), q)]
-	if (verb && twin && !sharesCategory(p, q) && unlike(verb, twin)) return 0
+	const shared = sharesCategory(p, q)
+	if (verb && twin && !shared && unlike(verb, twin)) return 0
+	if (verb && twin && otherParts(frameOf(a), verb, frameOf(b), twin)) return 0
+	// "4,000 people live there", "1,200 people have no water": people are counted for many reasons.
+	const people = p.of === 'person' && q.of === 'person'
+	if (people && cover < PEOPLE && sameDeedIn(frameOf(a), p.start, frameOf(b), q.start, 0) < 0.8)
+		return 0
 	const [one, other] = [counted(a, p), counted(b, q)]
 	const named = one && other && same(one, other) ? Math.max(measure, 0.75) : measure
 	if (named >= MEASURE) return named
@@ -97,8 +106,8 @@ function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	if (marked(a, p, partWords) || marked(b, q, partWords)) return true
 	if (before(a, p) !== before(b, q)) return true
 	if (marked(a, p, wholeWords) !== marked(b, q, wholeWords)) return true
-	const [x, y] = [standing(a, p), standing(b, q)]
-	if (x !== y && (unreal.has(x) || unreal.has(y) || (x !== '' && y !== ''))) return true
+	if (otherStanding(a, p, b, q)) return true
+	if (partial(a, p, b, q) || partial(b, q, a, p)) return true
 	if (change(a, p) * change(b, q) < 0) return true
 	return subset(a, p, b, q) || subset(b, q, a, p)
 }
@@ -111,14 +120,53 @@ function change(side: Side, q: Quantity): number {
 }
 
 /** The verb that a figure is the object of, else the one it is the subject of. */
-function governor(frame: Frame, { start, end }: Quantity): Word | undefined {
+function governor(frame: Frame, { start, end, unit }: Quantity): Word | undefined {
 	const at = frame.tokens.findIndex((token) => token.start >= start)
 	const after = frame.tokens.findIndex((token) => token.start >= end)
 	const all = predicates(frame).map(({ word }) => word)
-	const before = all.find((word) => word.to <= at && at - word.to < 2)
+	// "talked for five hours": how long, whatever the verb.
+	if (dimension(unit) === 'time' && frame.tokens[at - 1]?.lower === 'for') return undefined
+	const before = all.find(({ to }) => to <= at && at - to < 2 && frame.tokens[to]?.pos !== 'PUNCT')
 	if (before || after < 0) return before
 	return all.find((word) => word.from >= after && word.from - after < 5)
 }
+
+/** "gave the driver six months", "gave the passenger two years": one verb, done to two. */
+function otherParts(x: Frame, verb: Word, y: Frame, twin: Word): boolean {
+	if (verb.key !== twin.key) return false
+	const [p, q] = [x, y].map((frame, i) =>
+		predicates(frame).find(({ word }) => word === (i === 0 ? verb : twin))
+	)
+	const differ = (one: Phrase | undefined, other: Phrase | undefined) =>
+		one !== undefined &&
+		other !== undefined &&
+		!one.head.number &&
+		!other.head.number &&
+		!mentioned(one, y) &&
+		!mentioned(other, x)
+	// "confirmed 87 cases": who counted them does not matter.
+	const counting = [p, q].some((own) => own?.patient?.words.some(({ number }) => number))
+	if (counting) return false
+	return (
+		differ(p?.agent, q?.agent) ||
+		differ(p?.patient, q?.patient) ||
+		otherOwner(p?.agent, y, q?.agent, x)
+	)
+}
+
+/** "the wages of the cleaners", "managers' wages". */
+function otherOwner(p: Phrase | undefined, y: Frame, q: Phrase | undefined, x: Frame): boolean {
+	if (!p || !q || !same(p.head, q.head)) return false
+	const foreign = (phrase: Phrase, other: Frame) =>
+		phrase.words.some(
+			(word) =>
+				word !== phrase.head && !word.number && !other.words.some((more) => same(more, word))
+		)
+	return foreign(p, y) && foreign(q, x)
+}
+
+/** Least share of words where people are counted and no verb says why. */
+const PEOPLE = 0.45
 
 /** Whether a category, the dead or the displaced, says that two figures count one thing. */
 const sharesCategory = (p: Quantity, q: Quantity) =>
@@ -197,6 +245,39 @@ const before = (side: Side, q: Quantity): boolean =>
 const marked = (side: Side, q: Quantity, marks: ReadonlySet<string>): boolean =>
 	near(side, q.start - 60, q.end + 30).some(({ lower }) => marks.has(lower))
 
+/** A demand against an offer, a plan against what has come of it; what is forecast is told as what will be. */
+function otherStanding(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const has = (side: Side, words: ReadonlySet<string>) =>
+		frameOf(side).tokens.some(({ lower }) => words.has(lower))
+	if (has(a, coming) && has(b, sofar) && !has(b, coming)) return true
+	if (has(b, coming) && has(a, sofar) && !has(a, coming)) return true
+	if (able(a, p) !== able(b, q)) return true
+	const [x, y] = [standing(a, p), standing(b, q)]
+	if (x === y) return false
+	if (x !== '' && y !== '') return true
+	const foreseen = /^(forecast|target)$/.test(x + y)
+	if (foreseen && has(x === '' ? a : b, coming)) return false
+	return unreal.has(x + y)
+}
+
+/** "can carry 1,200 passengers". */
+function able(side: Side, q: Quantity): boolean {
+	const frame = frameOf(side)
+	const verb = governor(frame, q)
+	return verb !== undefined && /^(can|could)$/.test(frame.tokens[verb.from - 1]?.lower ?? '')
+}
+
+/** "80 in the capital" against "310 across the country": the whole is larger. */
+function partial(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const total = (side: Side) =>
+		/\b(in (total|all)|a total of|across the (country|nation)|altogether|overall|whole|entire)\b/.test(
+			frameOf(side)
+				.tokens.map(({ lower }) => lower)
+				.join(' ')
+		)
+	return p.value < q.value && total(b) && !total(a)
+}
+
 /** What a figure is, if not what came about: the nearest word that says so, in its own claim. */
 export function standing(side: Side, q: Quantity): string {
 	const { tokens } = frameOf(side)
@@ -229,7 +310,7 @@ function partOf(side: Side, { end }: Quantity): number {
 	const { tokens } = frameOf(side)
 	const at = tokens.findIndex(({ start }) => start >= end)
 	// "of the patients, 17 were …"
-	const ahead = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower)
+	const ahead = tokens.slice(Math.max(0, at - 16), at).map(({ lower }) => lower)
 	if (
 		/^of (the|these|those|them)\b/.test(ahead.slice(ahead.indexOf('of')).join(' ')) &&
 		ahead.includes(',')

@@ -30,6 +30,19 @@ aftershock aftershocks | mainshock
 deficit | debt
 passenger passengers | crew
 federal | state | local
+prosecution prosecutor | defence defense
+plaintiff | defendant
+driver | passenger | pedestrian | cyclist
+teacher | pupil student
+doctor | nurse | patient
+manager | worker
+supply | demand
+majority | minority
+coalition | opposition
+winner | loser
+husband | wife
+brother | sister
+father | mother
 air | sea | land
 january | february | march | april | may | june | july | august | september | october | november | december
 `

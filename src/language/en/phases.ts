@@ -57,7 +57,7 @@ elected elect election choose vote
 sworn inaugurate swear inauguration take_office assume_office take_up_office swear_in take_oath
 appointed appoint name hire name_to appointment recruit take_charge take_over_as become install
 resigned resign quit step_down resignation leave
-dismissed dismiss sack fire oust dismissal lay_off relieve let_go part_company
+dismissed dismiss sack fire oust dismissal lay_off laid_off relieve let_go part_company
 retired retire retirement
 joined join accede accession enter
 left leave depart set_out take_off lift_off departure set_sail quit exit
@@ -131,6 +131,12 @@ apologised apologize apologise apology
 expelled expel expulsion deport deportation
 exchanged exchange swap
 planted plant
+contained hold contain store accommodate
+covered cover span stretch
+shrunk shrink thaw contract
+lasted last
+spilled release discharge pour spill
+hired hire employ
 warned warn warning
 adjourned adjourn
 `
@@ -177,6 +183,6 @@ export const dating = keys(`
 
 /** Verbs of so many meanings that another kind of happening beside them tells nothing. */
 export const manifold = keys(`
-	take leave tell join pass fall strike land hit break come_in come_out present hold give enter lose
+	extend take tell join pass fall strike land hit break come_in come_out present hold give enter lose
 	hand_over go_down clear call shake set run
 `)
