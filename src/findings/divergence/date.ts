@@ -1,4 +1,5 @@
 import type { DateFact } from '../../model/index.js'
+import { contrasted } from './contrast.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
 import { type Frame, frameOf, overlap, same, type Word, within } from './frame.js'
@@ -35,19 +36,21 @@ export const date: Detector = {
 		const left = dates(a).filter((fact) => within(x, fact) && !aside(x, fact, y))
 		const right = dates(b).filter((fact) => within(y, fact) && !aside(y, fact, x))
 		if (left.length === 0 || right.length === 0) return undefined
-		const { cover, shared, names } = overlap(without(x, dates(a)), without(y, dates(b)))
+		const [bare, rest] = [without(x, dates(a)), without(y, dates(b))]
+		const { cover, shared, names } = overlap(bare, rest)
 		if (cover < COVER) return undefined
 		const [one, other] = [left.map((p) => timing(a, x, p)), right.map((q) => timing(b, y, q))]
 		if (one.some((p) => other.some((q) => fit(x, p, y, q)))) return undefined
 		const [r, s] = nearest(one, other)
 		const [p, q] = [r.fact, s.fact]
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
-		if (another(without(x, left)) !== another(without(y, right))) return undefined
+		if (another(bare) !== another(rest) || contrasted(bare, rest)) return undefined
+		if (ahead(x) !== ahead(y)) return undefined
 		const deed = sameDeedIn(x, r.start, y, s.start, 0)
 		if (deed < 0.8) {
 			if (shared.length < 2) return undefined
 			const unknown = names > 0 ? NAMED_UNKNOWN : UNKNOWN_DEED
-			if (cover < (deed < SAME_DEED ? OTHER_STAGE : unknown) || deed === 0) return undefined
+			if (cover < (deed <= SAME_DEED ? OTHER_STAGE : unknown) || deed === 0) return undefined
 			if (context.score < SURE_LINK) return undefined
 		}
 		if (deed < ONE_DEED && newsAndHistory(a, p, b, q)) return undefined
@@ -75,9 +78,13 @@ function planned(frame: Frame, { start }: DateFact): boolean {
 		)
 }
 
+/** What will be is not what was, whenever it is. */
+const ahead = ({ tokens }: Frame) =>
+	tokens.some(({ lower }, i) => /^(will|'ll|shall)$/.test(lower) && tokens[i + 1]?.lower !== 'have')
+
 /** "a further closure", "stopped work for the second time": one of several. */
 const another = (frame: Frame) =>
-	frame.tokens.some(({ lower }) => /^(another|further)$/.test(lower)) ||
+	frame.tokens.some(({ lower }) => /^(another|further|similar|previous|separate)$/.test(lower)) ||
 	frame.words.some(({ lower }) => /^(second|third|fourth|fifth)$/.test(lower))
 
 /** "gathered to mark five years since": the day is not that of the happening. */

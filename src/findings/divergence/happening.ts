@@ -26,7 +26,10 @@ const participle = ({ tokens }: Frame, { from, to }: Word) =>
 
 /** Where the tagger sees no verb, the nearest word that names a happening. */
 function byName(frame: Frame, at: number): Word | undefined {
-	const named = frame.words.filter((word) => !word.name && known(word))
+	// An inspector is no inspection.
+	const named = frame.words.filter(
+		(word) => !word.name && known(word) && !/(or|er|ors|ers|ist|ists)$/.test(word.lower)
+	)
 	return named.filter((word) => word.to <= at).at(-1) ?? named.find((word) => word.from >= at)
 }
 
@@ -125,6 +128,9 @@ const stages = (word: Word): string[] => phases.get(word.key) ?? []
 /** Whether it is known what kind of happening a word names. */
 const known = (word: Word) => stages(word).length > 0
 
+/** Of two happenings of which a vague verb tells one. */
+const LOOSE = 0.5
+
 /** 1: one deed; 0: two that differ; between: nothing is known of them. */
 export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	if (!p || !q) return 0.6
@@ -132,7 +138,7 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	const [left, right] = [stages(p), stages(q)]
 	if (left.length > 0 && right.length > 0) {
 		if (left.some((stage) => right.includes(stage))) return 0.9
-		return manifold.has(p.key) || manifold.has(q.key) ? 0.5 : 0
+		return manifold.has(p.key) || manifold.has(q.key) ? LOOSE : 0
 	}
 	// One of the two says that it began, ended or was announced: hardly the same moment.
 	return [...left, ...right].some((stage) => turning.has(stage)) ? 0.2 : 0.6
@@ -201,7 +207,7 @@ const set = (p: Word, q: Word) =>
 const oneKind = (p: Word, q: Word) => stages(p).some((stage) => stages(q).includes(stage))
 
 const apart: ReadonlySet<string> = new Set(
-	'announced decided ordered elected published marked agreed approved invited offered demanded applied born committed'.split(
+	'announced decided ordered elected published marked agreed approved invited offered demanded applied born committed admitted'.split(
 		' '
 	)
 )

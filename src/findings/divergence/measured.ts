@@ -1,6 +1,5 @@
 import { sameDimension, sameMeasure, toBase } from '../../facts/index.js'
 import { dimension } from '../../facts/units.js'
-import { contrasts } from '../../language/en/contrasts.js'
 import { categoryNames } from '../../language/en/measures.js'
 import {
 	coming,
@@ -12,6 +11,7 @@ import {
 	wholeWords
 } from '../../language/en/standings.js'
 import type { Quantity } from '../../model/index.js'
+import { contrasted } from './contrast.js'
 import type { Side } from './detector.js'
 import { type Frame, frameOf, same, type Word } from './frame.js'
 import { deedOf, sameDeed, sameDeedIn, unlike } from './happening.js'
@@ -171,24 +171,6 @@ const PEOPLE = 0.45
 /** Whether a category, the dead or the displaced, says that two figures count one thing. */
 const sharesCategory = (p: Quantity, q: Quantity) =>
 	p.of.split(' ').some((word) => categoryNames.has(word) && q.of.split(' ').includes(word))
-
-/** "women" against "men", the "first suspect" against the "second". */
-function contrasted(x: Frame, y: Frame): boolean {
-	const only = (own: Frame, other: Frame) =>
-		own.words.filter(
-			(word) => contrasts.has(word.key) && !other.words.some((more) => more.key === word.key)
-		)
-	const right = only(y, x)
-	return only(x, y).some((word) =>
-		right.some((more) =>
-			contrasts
-				.get(word.key)!
-				.some(({ line, side }) =>
-					contrasts.get(more.key)!.some((twin) => twin.line === line && twin.side !== side)
-				)
-		)
-	)
-}
 
 const near = (side: Side, from: number, to: number) =>
 	side.sentence.filter(({ start, end }) => start >= from && end <= to)

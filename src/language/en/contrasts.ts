@@ -4,7 +4,7 @@ import { stem } from './stem.js'
 // A line each: words that tell one of several things of a kind from the others. Two claims that name
 // two of a line speak of two things. Own knowledge.
 const table = `
-first second third fourth fifth sixth seventh eighth ninth tenth last
+first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | last final
 north northern | south southern | east eastern | west western | centre central
 man men male | woman women female | child children boys girls | elderly pensioners
 boy boys | girl girls

@@ -130,7 +130,7 @@ admitted admit confess admission confession
 apologised apologize apologise apology
 expelled expel expulsion deport deportation
 exchanged exchange swap
-planted plant
+debated debate discuss discussion
 contained hold contain store accommodate
 covered cover span stretch
 shrunk shrink thaw contract
