@@ -40,7 +40,8 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 			lastCategory(tokens, first - 1, first - REACH)
 		if (category !== undefined) found.add(category)
 	}
-	if (dimension(unit) === 'length' && tokens[last + 1]?.lower === 'from') found.add('distance')
+	if (dimension(unit) === 'length' && /^(from|off)$/.test(tokens[last + 1]?.lower ?? ''))
+		found.add('distance')
 	if (dimension(unit) === 'length' && found.size === 0 && tokens[first - 1]?.lower === 'at')
 		found.add('height')
 	// The turnout in a vote is no share of the votes.

@@ -30,7 +30,8 @@ export function tallyOf(tokens: readonly Token[]): Tally {
 	}
 	const marks = (mark: RegExp) => counts(({ text }) => mark.test(text))
 	const acts: (string | undefined)[] = [undefined]
-	for (const { pos, stem } of tokens) acts.push(pos === 'VERB' ? actOf(stem, [])?.act : acts.at(-1))
+	for (const { pos, stem } of tokens)
+		acts.push(pos === 'VERB' ? actOf(stem, [])?.act : acts.at(-1))
 	return {
 		content: counts(({ stop }) => !stop),
 		verb: counts(({ pos }) => pos === 'VERB'),

@@ -44,6 +44,7 @@ export function sameThing(
 	const shared = sharesCategory(p, q)
 	if (verb && twin && !shared && unlike(verb, twin)) return 0
 	if (verb && twin && otherParts(frameOf(a), verb, frameOf(b), twin)) return 0
+	if (otherNamed(frameOf(a), p, frameOf(b), q)) return 0
 	// "4,000 people live there", "1,200 people have no water": people are counted for many reasons.
 	const people = p.of === 'person' && q.of === 'person'
 	if (people && cover < PEOPLE && sameDeedIn(frameOf(a), p.start, frameOf(b), q.start, 0) < 0.8)
@@ -152,6 +153,17 @@ function otherParts(x: Frame, verb: Word, y: Frame, twin: Word): boolean {
 		differ(p?.patient, q?.patient) ||
 		otherOwner(p?.agent, y, q?.agent, x)
 	)
+}
+
+/** "sentenced Marku to five years", "sentenced Dalio to two": one verb, done to two who bear names. */
+function otherNamed(x: Frame, p: Quantity, y: Frame, q: Quantity): boolean {
+	const [deed, twin] = [deedOf(x, p.start), deedOf(y, q.start)]
+	if (!deed || !twin || !same(deed, twin)) return false
+	const patient = (frame: Frame, verb: Word) =>
+		predicates(frame).find(({ word }) => word === verb)?.patient
+	const [one, other] = [patient(x, deed), patient(y, twin)]
+	if (!one?.head.name || !other?.head.name) return false
+	return !mentioned(one, y) && !mentioned(other, x)
 }
 
 /** "the wages of the cleaners", "managers' wages". */

@@ -131,6 +131,9 @@ apologised apologize apologise apology
 expelled expel expulsion deport deportation
 exchanged exchange swap
 debated debate discuss discussion
+produced produce grow manufacture output harvest
+exported export
+imported import
 contained hold contain store accommodate
 covered cover span stretch
 shrunk shrink thaw contract

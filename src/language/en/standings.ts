@@ -37,7 +37,9 @@ export const partWords: ReadonlySet<string> = new Set(
 
 /** Words that make it the whole, or another thing that comes with it. */
 export const wholeWords: ReadonlySet<string> = new Set(
-	'nationwide countrywide worldwide overall altogether aftershock aftershocks'.split(' ')
+	'nationwide countrywide worldwide overall altogether aftershock aftershocks metropolitan'.split(
+		' '
+	)
 )
 
 /** Words that say a figure is yet to come about. */
