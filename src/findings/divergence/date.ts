@@ -40,7 +40,7 @@ export const date: Detector = {
 		const { cover, shared, names } = overlap(bare, rest)
 		if (cover < COVER) return undefined
 		const [one, other] = [left.map((p) => timing(a, x, p)), right.map((q) => timing(b, y, q))]
-		if (one.some((p) => other.some((q) => fit(x, p, y, q)))) return undefined
+		if (one.some((p) => other.some((q) => canBeOne(x, p, y, q)))) return undefined
 		const [r, s] = nearest(one, other)
 		const [p, q] = [r.fact, s.fact]
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
@@ -176,7 +176,7 @@ const spansFit = (p: Span, q: Span): boolean =>
 	gap(p, q) <= (days(p.fact) <= SHORT && days(q.fact) <= SHORT ? ZONE_DAYS : 0) ||
 	(sameWords(p.fact, q.fact) && gap(p, q) <= WEEK_DAYS)
 
-const fit = (x: Frame, p: Timing, y: Frame, q: Timing) =>
+const canBeOne = (x: Frame, p: Timing, y: Frame, q: Timing) =>
 	spansFit(p, q) && !hoursApart(x, p.fact, y, q.fact)
 
 /** How many days a time may lie on; the shift between time zones matters to single days alone. */

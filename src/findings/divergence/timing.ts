@@ -1,4 +1,5 @@
 import { readAmount } from '../../language/en/amounts.js'
+import { hours, ways } from '../../language/en/moments.js'
 import { cut } from '../../language/en/pieces.js'
 import { unitDays } from '../../language/en/times.js'
 import { units } from '../../language/en/units.js'
@@ -42,14 +43,6 @@ export function timing(side: Side, frame: Frame, fact: DateFact): Timing {
 	return plain
 }
 
-/** Words that put a deed before or after the time that follows. */
-const ways: ReadonlyMap<string, number> = new Map([
-	['before', -1],
-	['ahead', -1],
-	['after', 1],
-	['following', 1]
-])
-
 interface Length {
 	days: number
 	within: boolean
@@ -86,22 +79,6 @@ function shifted(plain: Timing, way: number, { days, within, start }: Length) {
 }
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000
-
-/** Hours of a day that a word for a part of it leaves open; a night ends on the next day. */
-const hours: ReadonlyMap<string, readonly [number, number]> = new Map([
-	['dawn', [3, 8]],
-	['daybreak', [3, 8]],
-	['sunrise', [3, 8]],
-	['morning', [4, 12]],
-	['noon', [11, 14]],
-	['midday', [11, 14]],
-	['afternoon', [12, 18]],
-	['evening', [17, 24]],
-	['dusk', [16, 23]],
-	['sunset', [16, 23]],
-	['nightfall', [16, 24]],
-	['night', [18, 30]]
-])
 
 /** Whether two times a day apart are told with parts of the day too far from each other for any time zone. */
 export function hoursApart(x: Frame, p: DateFact, y: Frame, q: DateFact): boolean {
