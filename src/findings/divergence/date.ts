@@ -1,9 +1,10 @@
 import type { DateFact } from '../../model/index.js'
 import { contrasted } from './contrast.js'
-import type { Detector, Side, Value } from './detector.js'
+import type { Detector, Difference, Side, Value } from './detector.js'
 import { difference } from './difference.js'
 import { type Frame, frameOf, overlap, same, type Word, within } from './frame.js'
 import { SAME_DEED, sameDeedIn } from './happening.js'
+import { otherOrder } from './order.js'
 import { hoursApart, type Timing, timing } from './timing.js'
 import { comparable } from './voices.js'
 
@@ -35,6 +36,7 @@ export const date: Detector = {
 		const y = frameOf(b)
 		const left = dates(a).filter((fact) => within(x, fact) && !aside(x, fact, y))
 		const right = dates(b).filter((fact) => within(y, fact) && !aside(y, fact, x))
+		if (left.length === 0 && right.length === 0) return byOrder(a, x, b, y, voices)
 		if (left.length === 0 || right.length === 0) return undefined
 		const [bare, rest] = [without(x, dates(a)), without(y, dates(b))]
 		const { cover, shared, names } = overlap(bare, rest)
@@ -59,8 +61,22 @@ export const date: Detector = {
 	}
 }
 
+/** How much two claims must share, what they are told by left out, that are dated by another happening. */
+const ORDER = 0.4
+
+/** "on the eve of the summit" against "after the summit": no day is named, but both cannot be. */
+function byOrder(a: Side, x: Frame, b: Side, y: Frame, voices: number): Difference | undefined {
+	const values = otherOrder(a, x, b, y)
+	if (!values) return undefined
+	const [one, other] = values.map(({ start, end }, i) => without(i === 0 ? x : y, [{ start, end }]))
+	const { cover } = overlap(one!, other!)
+	const deed = sameDeedIn(x, values[0].start, y, values[1].start, 0)
+	if (cover < ORDER || deed < 0.8) return undefined
+	return difference('date', [a, b], values, voices * (0.4 + 0.3 * Math.min(1, cover) + 0.2 * deed))
+}
+
 /** A frame without the words of its times: "14 February" is not what two claims are about. */
-function without(frame: Frame, facts: readonly DateFact[]): Frame {
+function without(frame: Frame, facts: readonly Pick<DateFact, 'start' | 'end'>[]): Frame {
 	const timed = ({ from, to }: Word) =>
 		facts.some(
 			({ start, end }) => frame.tokens[from]!.start >= start && frame.tokens[to - 1]!.end <= end

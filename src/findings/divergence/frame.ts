@@ -115,7 +115,7 @@ function phraseAt(tokens: readonly Token[], i: number): number {
 function word(tokens: readonly Token[], from: number, to: number, mode: Mode): Word {
 	const run = tokens.slice(from, to)
 	const stems = run
-		.filter((token) => to - from === 1 || token.pos !== 'DET')
+		.filter((token) => to - from === 1 || !/^(DET|PRON)$/.test(token.pos))
 		.map((token) => root(token.stem))
 	const key = stems.join('_')
 	const first = run[0]!

@@ -1,4 +1,5 @@
 import { dating, lending, manifold, occurring, phases } from '../../language/en/phases.js'
+import { synonyms } from '../../language/en/synonyms.js'
 import { type Frame, same, type Word } from './frame.js'
 import { type Phrase, predicates } from './roles.js'
 
@@ -17,6 +18,24 @@ export function deedOf(frame: Frame, start: number): Word | undefined {
 	if (before && !comma(before.to, at)) return before
 	return after ?? before ?? byName(frame, at)
 }
+
+/** "called its ambassador home": verb and particle with something between. */
+function particled(frame: Frame, word: Word): Word {
+	const near = frame.tokens.slice(word.to, word.to + 7)
+	const stop = near.findIndex(({ text }) => /^[,;:]$/.test(text))
+	const reach = stop < 0 ? near : near.slice(0, stop)
+	for (const [i, { lower }] of reach.entries()) {
+		const key = `${word.key}_${lower}`
+		// "over the weekend" is no particle.
+		if (!PARTICLE.test(lower) || /^(DET|NUM)$/.test(frame.tokens[word.to + i + 1]?.pos ?? ''))
+			continue
+		if (phases.has(key))
+			return { ...word, key, concepts: [key, ...(synonyms.groups.get(key) ?? [])] }
+	}
+	return word
+}
+
+const PARTICLE = /^(out|off|home|back|down|up|away|over|apart)$/
 
 /** "behind closed doors": nothing is closed. */
 const participle = ({ tokens }: Frame, { from, to }: Word) =>
@@ -159,8 +178,8 @@ export function sameDeedIn(
 	if (verb && other && same(verb, other)) return 1
 	const left = happeningAt(x, atX)
 	const right = happeningAt(y, atY)
-	const { word: p } = left
-	const { word: q } = right
+	const p = left.word && particled(x, left.word)
+	const q = right.word && particled(y, right.word)
 	const both = left.aspect.length > 0 && right.aspect.length > 0
 	if (both && !left.aspect.some((stage) => right.aspect.includes(stage))) return 0
 	const sure = sameDeed(p, q)
@@ -201,7 +220,7 @@ const ahead = (frame: Frame, word: Word, other: Word) =>
 const set = (p: Word, q: Word) =>
 	known(p) &&
 	known(q) &&
-	[p, q].some((word) => stages(word).some((stage) => apart.has(stage))) &&
+	[p, q].some((word) => stages(word).every((stage) => apart.has(stage))) &&
 	!oneKind(p, q)
 
 const oneKind = (p: Word, q: Word) => stages(p).some((stage) => stages(q).includes(stage))

@@ -21,3 +21,13 @@ export const hours: ReadonlyMap<string, readonly [number, number]> = new Map([
 	['nightfall', [16, 24]],
 	['night', [18, 30]]
 ])
+
+/** Words that put one happening before (-1) or after another. */
+export const orderWords: ReadonlyMap<string, number> = new Map([
+	['before', -1],
+	['eve', -1],
+	['ahead', -1],
+	['after', 1],
+	['following', 1],
+	['once', 1]
+])

@@ -9,7 +9,7 @@ published publish publication issue release report_on statement report bulletin 
 written write compose pen draft
 informed tell inform notify report warn brief learn hear hear_of find_out alert get_wind become_aware
 decided decide decision resolve decree order vote
-ordered order tell command instruct instruction direct
+ordered order order_out tell command instruct instruction direct
 approved approve approval license licence authorize authorise ratify ratification certify green-light pass adopt adoption vote endorse clear
 rejected reject rejection veto refuse turn_down deny vote_down
 applied apply_for application nominate nomination bid
@@ -63,7 +63,7 @@ joined join accede accession enter
 left leave depart set_out take_off lift_off departure set_sail quit exit
 fled flee escape run_away slip_out
 withdrawn_troops withdraw withdrawal pull_out pull_back retreat leave
-arrived receive get deliver delivery get_through arrive land reach arrival touch_down come_ashore landfall come_in turn_up
+arrived receive get deliver delivery get_through arrive land reach arrival touch_down come_ashore landfall come_in fly_in turn_up
 returned return come_back go_back homecoming give_back hand_back
 visited visit tour pay_visit
 met meet talk hold_talk meeting session summit conference confer speak call phone conversation
