@@ -31,9 +31,11 @@ export function timing(side: Side, frame: Frame, fact: DateFact): Timing {
 		if (/^[,;:.]$/.test(lower)) break
 		if (lower === 'eve')
 			return { ...plain, from: plain.from - 1, to: plain.to - 1, start: tokens[i]!.start }
-		const way = ways.get(lower)
+		const way = lower === 'of' ? 1 : ways.get(lower)
 		if (way === undefined) continue
 		const length = lengthBefore(side.account.text, tokens, i)
+		// "within a week of the quake of 9 August"; other "of"s shift nothing.
+		if (lower === 'of' && !length?.within) continue
 		if (length !== undefined) return { ...plain, ...shifted(plain, way, length) }
 		// "before 5 May" bounds; "before the vote on 5 May" does so too.
 		const denied = frame.modes[i]?.denied || /^(not|never|until)$/.test(tokens[i - 1]?.lower ?? '')
