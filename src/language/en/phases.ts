@@ -44,7 +44,7 @@ cut_off cut_off shut_down switch_off disconnect shutdown
 cancelled cancel call_off cancellation scrap abandon
 postponed postpone delay defer postponement
 marked mark anniversary commemorate remember celebrate celebration
-found discover find notice detect detection unearth uncover discovery spot dig_up diagnose identify confirm
+found discover find notice detect detection unearth uncover discovery spot dig_up diagnose identify confirm observe sight
 born birth bear born
 baptised baptize baptise christen
 married marry wed wedding marriage
@@ -77,9 +77,9 @@ repaired repair fix mend patch
 moved move relocate relocation transfer shift
 demolished demolish tear_down pull_down
 destroyed destroy raze wreck flatten level
-burned burn burn_down fire blaze catch_fire set_ablaze destroy
+burned burn burn_down fire blaze catch_fire set_ablaze set_fire set_on_fire torch destroy
 exploded explode explosion blow_up blast detonate detonation
-collapsed collapse burst give_way cave_in rupture fail come_down break_down
+collapsed collapse burst give_way cave_in rupture fail come_down break_down break
 failed fail break_down failure outage crash lose
 flooded flood inundate submerge deluge
 quaked quake earthquake tremor strike shake
@@ -120,7 +120,7 @@ raised raise increase hike go_up
 lowered cut lower reduce
 struck strike walk_out walkout stoppage down_tool
 protested protest demonstrate demonstration rally march
-performed perform performance premiere debut stage
+performed perform performance premiere debut stage play
 recorded record film shoot tape
 played play match fixture
 scored score
@@ -142,6 +142,81 @@ spilled release discharge pour spill
 hired hire employ
 warned warn warning
 adjourned adjourn
+promoted promote promotion elevate
+demoted demote demotion
+commanded take_command
+crowned crown coronation
+abdicated abdicate abdication
+impeached impeach impeachment
+dissolved dissolve dissolution disband
+convened convene
+emptied empty ransack loot clear_out
+extinguished put_out extinguish douse
+inherited inherit inheritance
+stranded run_aground strand
+refloated refloat salvage
+docked dock moor anchor
+boarded board
+towed tow
+hijacked hijack
+diverted divert
+recovered recover retrieve recovery
+contacted contact get_in_touch reach_out approach
+lost_contact lose_contact fall_silent go_silent
+booked book
+substituted substitute
+qualified qualify qualification
+eliminated eliminate knock_out
+relegated relegate relegation
+transferred transfer
+amputated amputate amputation
+discharged discharge
+transplanted transplant
+quarantined quarantine
+poisoned poison
+stabbed stab stabbing
+beaten beat beating
+executed execute execution hang
+tortured torture
+besieged besiege siege encircle
+annexed annex annexation
+recognised recognize recognise recognition
+mobilised mobilize mobilise mobilization
+deployed deploy deployment
+pardoned pardon amnesty
+commuted commute
+extradited extradite extradition
+summoned summon subpoena
+frozen freeze
+privatised privatize privatise privatization
+nationalised nationalize nationalise nationalization
+bankrupt bankruptcy insolvency file_for_bankruptcy
+defaulted default
+downgraded downgrade
+devalued devalue devaluation
+audited audit
+peaked peak crest
+aired air broadcast
+graduated graduate graduation
+enrolled enroll enrol enlist enrolment
+engaged engagement
+baptised baptism
+split split secede secession
+polluted pollute contaminate contamination
+threatened threaten threat
+evicted evict eviction
+occupied occupy occupation
+blocked block blockade
+cleared clear clearance
+dumped dump
+mined mine
+imprisoned hold_prisoner
+snowed snow snow_in
+lied lie mislead
+copied copy download
+lent loan
+refused refuse
+surrendered surrender
 `
 
 /** Word or phrase to the kinds of happening it may name. */
