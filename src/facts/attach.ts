@@ -34,11 +34,18 @@ export function attachUnit(pieces: Piece[], amount: Amount, options: { money: bo
 	const scale = pieces.slice(amount.to, amount.to + 4).map(({ lower }) => lower)
 	if (/^on the [a-z-]+ scale$/.test(scale.join(' ')) && amount.value < 11)
 		return { to: amount.to, unit: 'magnitude', per: '', age: false }
+	if (/^(measured|measuring|registered|registering)$/.test(before ?? '') && amount.value < 11)
+		if (
+			pieces.slice(Math.max(0, amount.from - 8), amount.from).some(({ lower }) => QUAKES.has(lower))
+		)
+			return { to: amount.to, unit: 'magnitude', per: '', age: false }
 	if (before === 'aged') return { to: amount.to, unit: 'year', per: '', age: true }
 	if (isApposedAge(pieces, amount)) return { to: amount.to, unit: 'year', per: '', age: true }
 	const plain = { to: amount.to, unit: amount.share ? '%' : '', per: '', age: false }
 	return withPer(pieces, plain)
 }
+
+const QUAKES = new Set('quake earthquake tremor aftershock temblor'.split(' '))
 
 function unitAfter(pieces: Piece[], amount: Amount): Attached | undefined {
 	let at = amount.to

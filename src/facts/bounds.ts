@@ -54,7 +54,7 @@ function rounding(amount: Amount, value: number, unit: string, share: boolean): 
 	let half = amount.step / 2
 	if (share) half = FRACTION
 	else if (amount.scaled) half = Math.min(half, SCALED * value)
-	else if (half === 0 && MEASURED.has(kind)) half = Math.min(0.5, 0.2 * value)
+	else if (half === 0 && MEASURED.has(kind)) half = Math.min(0.5, 0.2 * Math.abs(value))
 	return [value - half, value + half]
 }
 

@@ -40,6 +40,12 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 			lastCategory(tokens, first - 1, first - REACH)
 		if (category !== undefined) found.add(category)
 	}
+	if (dimension(unit) === 'length' && /^(from|off)$/.test(tokens[last + 1]?.lower ?? ''))
+		found.add('distance')
+	if (dimension(unit) === 'length' && found.size === 0 && tokens[first - 1]?.lower === 'at')
+		found.add('height')
+	// The turnout in a vote is no share of the votes.
+	if (found.has('turnout')) found.delete('vote')
 	for (const category of found) {
 		if (category !== headCategory && headOnly.has(category)) found.delete(category)
 		if (!fits(category, unit)) found.delete(category)
@@ -125,13 +131,18 @@ function firstCategory(
 }
 
 function lastCategory(tokens: Token[], from: number, to: number): string | undefined {
+	let hung: string | undefined
 	for (let i = from; i >= 0 && i > to; i--) {
 		const token = tokens[i]!
-		if (token.lower === '.' || token.lower === ';' || token.lower === '!') return undefined
+		if (token.lower === '.' || token.lower === ';' || token.lower === '!') break
 		const category = categoryOf(tokens, i)
-		if (category !== undefined && !inCircumstance(tokens, i)) return category
+		if (category === undefined) continue
+		// "turnout in the vote was 44 percent": what stands for itself goes before what hangs on it.
+		const place = placeOf(tokens, i)
+		if (place === 'free') return category
+		if (place === 'hung') hung ??= category
 	}
-	return undefined
+	return hung
 }
 
 /** "brought out alive": these belong to the verb. */
@@ -142,16 +153,17 @@ const CIRCUMSTANCE = new Set(
 )
 
 /** "In its profit warning the miner …", "after the fatal crash": what only sets the scene. */
-function inCircumstance(tokens: Token[], at: number): boolean {
+function placeOf(tokens: Token[], at: number): 'free' | 'hung' | 'scene' {
 	for (let i = at - 1; i >= 0 && i > at - 5; i--) {
 		const { pos, lower } = tokens[i]!
 		if (pos === 'ADP') {
 			const opens = i === 0 || /^[.,;:!?]$/.test(tokens[i - 1]!.lower)
-			return CIRCUMSTANCE.has(lower) || (opens && lower !== 'of')
+			if (CIRCUMSTANCE.has(lower) || (opens && lower !== 'of')) return 'scene'
+			return lower === 'of' ? 'free' : 'hung'
 		}
-		if (!/^(NOUN|ADJ|DET|PROPN|NUM|PART|PRON)$/.test(pos)) return false
+		if (!/^(NOUN|ADJ|DET|PROPN|NUM|PART|PRON)$/.test(pos)) return 'free'
 	}
-	return false
+	return 'free'
 }
 
 function governing(tokens: Token[], first: number, but?: string): string | undefined {

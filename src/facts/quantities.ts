@@ -116,6 +116,9 @@ function readMeasure(
 	}
 	const unit = attachUnit(pieces, amount, { money: false })
 	if (!counts(text, pieces, tokens, amount, unit.unit)) return undefined
+	// "minus 12 degrees"
+	if (pieces[at - 1]?.lower === 'minus' && /^(celsius|fahrenheit|degree)$/.test(unit.unit))
+		amount.value = -amount.value
 	let from = unit.from ?? amount.from
 	if (from > amount.from) from = amount.from
 	const rest = unit.per === '' && !unit.age && !amount.stretch && restOf(pieces, unit.to, unit.unit)

@@ -35,6 +35,19 @@ describe('a stated time', () => {
 		['in late October', 'late October', '2025-10-21', '2025-10-31', true],
 		['over the weekend', 'the weekend', '2025-11-21', '2025-11-23', true],
 		['on 2025-11-24', '2025-11-24', '2025-11-24', '2025-11-24', false],
+		['on the last day of October', 'last day of October', '2025-10-31', '2025-10-31', false],
+		['in the first week of May', 'first week of May', '2026-05-01', '2026-05-09', true],
+		['on Tuesday, 7 May 2024', 'Tuesday, 7 May 2024', '2024-05-07', '2024-05-07', false],
+		['came on Thursday of last week', 'Thursday of last week', '2025-11-20', '2025-11-20', false],
+		['the week before last', 'the week before last', '2025-11-09', '2025-11-16', false],
+		['the day before yesterday', 'the day before yesterday', '2025-11-22', '2025-11-22', false],
+		['held between 3 and 14 March 2024', '3 and 14 March 2024', '2024-03-03', '2024-03-14', false],
+		['in the week of 10 June 2024', '10 June 2024', '2024-06-10', '2024-06-16', true],
+		['since Whit Monday 2024', 'Whit Monday 2024', '2024-05-20', '2024-05-20', false],
+		['in the late 16th century', 'late 16th century', '1565-12-31', '1599-12-31', true],
+		['built in the early seventies', 'early seventies', '1970-01-01', '1973-05-26', true],
+		['it was bombed overnight', 'overnight', '2025-11-23', '2025-11-24', true],
+		['it gives 1961 as the year', '1961', '1961-01-01', '1961-12-31', false],
 		['in May 1999', 'May 1999', '1999-05-01', '1999-05-31', false]
 	])('%s', (text, quote, from, to, vague) => {
 		expect(dates(text)).toEqual([expect.objectContaining({ quote, from, to, vague })])

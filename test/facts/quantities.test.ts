@@ -47,6 +47,14 @@ describe('a stated amount', () => {
 		['worth 1.2 trillion yuan', 1.2e12, 1.15e12, 1.25e12, 'cny', 'exact'],
 		['a 34-year-old man', 34, 34, 34, 'year', 'exact'],
 		['$15 an hour', 15, 15, 15, 'usd/hour', 'exact'],
+		['two hours and fifteen minutes', 2.25, 2.2417, 2.2583, 'hour', 'exact'],
+		['6 feet 6 inches tall', 6.5, 6.4583, 6.5417, 'foot', 'exact'],
+		['lasted a year and a half', 1.5, 1.375, 1.625, 'year', 'exact'],
+		['a billion and a half euros', 1.5e9, 1.425e9, 1.575e9, 'eur', 'exact'],
+		['said that a quarter of the samples were bad', 25, 23, 27, '%', 'exact'],
+		['it was minus 12 degrees Celsius', -12, -12.5, -11.5, 'celsius', 'exact'],
+		['the quake measured 6.9', 6.9, 6.85, 6.95, 'magnitude', 'exact'],
+		['had to hand over $2 billion', 2e9, 1.9e9, 2.1e9, 'usd', 'exact'],
 		['winds of 80 km/h', 80, 79.5, 80.5, 'kph', 'exact']
 	])('%s', (text, value, low, high, unit, bound) => {
 		const found = quantities(text)

@@ -1,8 +1,10 @@
 import type { DateFact } from '../../model/index.js'
-import type { Detector, Side, Value } from './detector.js'
+import { contrasted } from './contrasted.js'
+import type { Detector, Difference, Side, Value } from './detector.js'
 import { difference } from './difference.js'
 import { type Frame, frameOf, overlap, same, type Word, within } from './frame.js'
 import { SAME_DEED, sameDeedIn } from './happening.js'
+import { otherOrder } from './order.js'
 import { hoursApart, type Timing, timing } from './timing.js'
 import { comparable } from './voices.js'
 
@@ -34,20 +36,23 @@ export const date: Detector = {
 		const y = frameOf(b)
 		const left = dates(a).filter((fact) => within(x, fact) && !aside(x, fact, y))
 		const right = dates(b).filter((fact) => within(y, fact) && !aside(y, fact, x))
+		if (left.length === 0 && right.length === 0) return byOrder(a, x, b, y, voices)
 		if (left.length === 0 || right.length === 0) return undefined
-		const { cover, shared, names } = overlap(without(x, dates(a)), without(y, dates(b)))
+		const [bare, rest] = [without(x, dates(a)), without(y, dates(b))]
+		const { cover, shared, names } = overlap(bare, rest)
 		if (cover < COVER) return undefined
 		const [one, other] = [left.map((p) => timing(a, x, p)), right.map((q) => timing(b, y, q))]
-		if (one.some((p) => other.some((q) => fit(x, p, y, q)))) return undefined
+		if (one.some((p) => other.some((q) => canBeOne(x, p, y, q)))) return undefined
 		const [r, s] = nearest(one, other)
 		const [p, q] = [r.fact, s.fact]
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
-		if (another(without(x, left)) !== another(without(y, right))) return undefined
-		const deed = sameDeedIn(x, r.start, y, s.start)
+		if (another(bare) !== another(rest) || contrasted(bare, rest)) return undefined
+		if (ahead(x) !== ahead(y)) return undefined
+		const deed = sameDeedIn(x, r.start, y, s.start, 0)
 		if (deed < 0.8) {
 			if (shared.length < 2) return undefined
 			const unknown = names > 0 ? NAMED_UNKNOWN : UNKNOWN_DEED
-			if (cover < (deed < SAME_DEED ? OTHER_STAGE : unknown) || deed === 0) return undefined
+			if (cover < (deed <= SAME_DEED ? OTHER_STAGE : unknown) || deed === 0) return undefined
 			if (context.score < SURE_LINK) return undefined
 		}
 		if (deed < ONE_DEED && newsAndHistory(a, p, b, q)) return undefined
@@ -56,8 +61,22 @@ export const date: Detector = {
 	}
 }
 
+/** How much two claims must share, what they are told by left out, that are dated by another happening. */
+const ORDER = 0.4
+
+/** "on the eve of the summit" against "after the summit": no day is named, but both cannot be. */
+function byOrder(a: Side, x: Frame, b: Side, y: Frame, voices: number): Difference | undefined {
+	const values = otherOrder(a, x, b, y)
+	if (!values) return undefined
+	const [one, other] = values.map(({ start, end }, i) => without(i === 0 ? x : y, [{ start, end }]))
+	const { cover } = overlap(one!, other!)
+	const deed = sameDeedIn(x, values[0].start, y, values[1].start, 0)
+	if (cover < ORDER || deed < 0.8) return undefined
+	return difference('date', [a, b], values, voices * (0.4 + 0.3 * Math.min(1, cover) + 0.2 * deed))
+}
+
 /** A frame without the words of its times: "14 February" is not what two claims are about. */
-function without(frame: Frame, facts: readonly DateFact[]): Frame {
+function without(frame: Frame, facts: readonly Pick<DateFact, 'start' | 'end'>[]): Frame {
 	const timed = ({ from, to }: Word) =>
 		facts.some(
 			({ start, end }) => frame.tokens[from]!.start >= start && frame.tokens[to - 1]!.end <= end
@@ -75,9 +94,13 @@ function planned(frame: Frame, { start }: DateFact): boolean {
 		)
 }
 
+/** What will be is not what was, whenever it is. */
+const ahead = ({ tokens }: Frame) =>
+	tokens.some(({ lower }, i) => /^(will|'ll|shall)$/.test(lower) && tokens[i + 1]?.lower !== 'have')
+
 /** "a further closure", "stopped work for the second time": one of several. */
 const another = (frame: Frame) =>
-	frame.tokens.some(({ lower }) => /^(another|further)$/.test(lower)) ||
+	frame.tokens.some(({ lower }) => /^(another|further|similar|previous|separate)$/.test(lower)) ||
 	frame.words.some(({ lower }) => /^(second|third|fourth|fifth)$/.test(lower))
 
 /** "gathered to mark five years since": the day is not that of the happening. */
@@ -162,11 +185,14 @@ const span = (fact: DateFact): Span => ({ fact, from: day(fact.from), to: day(fa
 /** Whether two times can be one, a day's shift between time zones allowed. */
 export const datesFit = (p: DateFact, q: DateFact): boolean => spansFit(span(p), span(q))
 
+/** How many days lie between two times, below nought where they overlap. */
+export const daysApart = (p: DateFact, q: DateFact): number => gap(span(p), span(q))
+
 const spansFit = (p: Span, q: Span): boolean =>
 	gap(p, q) <= (days(p.fact) <= SHORT && days(q.fact) <= SHORT ? ZONE_DAYS : 0) ||
 	(sameWords(p.fact, q.fact) && gap(p, q) <= WEEK_DAYS)
 
-const fit = (x: Frame, p: Timing, y: Frame, q: Timing) =>
+const canBeOne = (x: Frame, p: Timing, y: Frame, q: Timing) =>
 	spansFit(p, q) && !hoursApart(x, p.fact, y, q.fact)
 
 /** How many days a time may lie on; the shift between time zones matters to single days alone. */

@@ -1,4 +1,5 @@
-import { dating, lending, occurring, phases } from '../../language/en/phases.js'
+import { dating, lending, manifold, occurring, phases } from '../../language/en/phases.js'
+import { synonyms } from '../../language/en/synonyms.js'
 import { type Frame, same, type Word } from './frame.js'
 import { type Phrase, predicates } from './roles.js'
 
@@ -8,14 +9,59 @@ export function deedOf(frame: Frame, start: number): Word | undefined {
 	if (at < 0) return undefined
 	const deeds = predicates(frame)
 		.map(({ word }) => word)
-		.filter(({ key }) => !saying.has(key))
+		.filter((word) => !saying.has(word.key) && !participle(frame, word))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
-	const later = deeds.filter((word) => word.from >= at)
+	const later = deeds.filter((word) => word.from >= behindAside(frame, at))
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
 	const comma = (from: number, to: number) =>
 		frame.tokens.slice(from, to).some((token) => /^[,;]$/.test(token.text))
 	if (before && !comma(before.to, at)) return before
-	return after ?? before
+	return after ?? before ?? byName(frame, at)
+}
+
+/** "called its ambassador home": verb and particle with something between. */
+function particled(frame: Frame, word: Word): Word {
+	const near = frame.tokens.slice(word.to, word.to + 7)
+	const stop = near.findIndex(({ text }) => /^[,;:]$/.test(text))
+	const reach = stop < 0 ? near : near.slice(0, stop)
+	for (const [i, { lower }] of reach.entries()) {
+		const key = `${word.key}_${lower}`
+		// "over the weekend" is no particle.
+		if (!PARTICLE.test(lower) || /^(DET|NUM)$/.test(frame.tokens[word.to + i + 1]?.pos ?? ''))
+			continue
+		if (phases.has(key))
+			return { ...word, key, concepts: [key, ...(synonyms.groups.get(key) ?? [])] }
+	}
+	return word
+}
+
+const PARTICLE = /^(out|off|home|back|down|up|away|over|apart)$/
+
+/** "behind closed doors": nothing is closed. */
+const participle = ({ tokens }: Frame, { from, to }: Word) =>
+	tokens[from - 1]?.pos === 'ADP' &&
+	tokens[to]?.pos === 'NOUN' &&
+	/(ed|en)$/.test(tokens[from]!.lower)
+
+/** Where the tagger sees no verb, the nearest word that names a happening. */
+function byName(frame: Frame, at: number): Word | undefined {
+	// An inspector is no inspection.
+	const named = frame.words.filter(
+		(word) => !word.name && known(word) && !/(or|er|ors|ers|ist|ists)$/.test(word.lower)
+	)
+	return named.filter((word) => word.to <= at).at(-1) ?? named.find((word) => word.from >= at)
+}
+
+/** "In March, as the thaw set in, …": where the clause goes on that the time opens. */
+function behindAside({ tokens }: Frame, at: number): number {
+	const comma = tokens.findIndex(({ text }, i) => i >= at && i < at + 5 && text === ',')
+	if (
+		comma < 0 ||
+		!/^(as|when|while|after|before|because|since|though|once)$/.test(tokens[comma + 1]?.lower ?? '')
+	)
+		return at
+	const next = tokens.findIndex(({ text }, i) => i > comma && text === ',')
+	return next < 0 ? at : next
 }
 
 /** What is dated, and whether it is its beginning or its end. */
@@ -30,6 +76,8 @@ interface Happening {
  */
 function happeningAt(frame: Frame, start: number): Happening {
 	const plain = (word: Word | undefined): Happening => ({ word, aspect: [] })
+	const noun = nominal(frame, start)
+	if (noun) return plain(noun)
 	const deed = deedOf(frame, start)
 	if (!deed) return plain(undefined)
 	const all = predicates(frame)
@@ -38,16 +86,16 @@ function happeningAt(frame: Frame, start: number): Happening {
 		({ word }) =>
 			dating.has(word.key) &&
 			word.to <= at &&
-			/^(to|at|in|on|from|as)$/.test(
+			/^(to|at|in|on|from|as|of)$/.test(
 				frame.tokens[frame.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
 			)
 	)
 	if (told) return plain(common(told.patient) ?? subject(frame, told.word) ?? deed)
 	const own = all.find(({ word }) => word === deed)
-	const noun = common(own?.patient) ?? subject(frame, deed)
-	if (occurring.has(deed.key)) return plain(noun ?? deed)
+	const thing = common(own?.patient) ?? subject(frame, deed)
+	if (occurring.has(deed.key)) return plain(subject(frame, deed) ?? thing ?? deed)
 	const aspect = stages(deed).filter((stage) => aspects.has(stage))
-	if (aspect.length > 0) return { word: noun ?? deed, aspect }
+	if (aspect.length > 0) return { word: thing && known(thing) ? thing : deed, aspect }
 	// "began recalling"
 	const opener = all.find(({ word }) => word.to === deed.from && /ing$/.test(deed.lower))?.word
 	if (opener && stages(opener).some((stage) => aspects.has(stage)))
@@ -57,6 +105,20 @@ function happeningAt(frame: Frame, start: number): Happening {
 		[common(own?.patient), subject(frame, deed)].find((word) => word && stages(word).length > 0) ??
 			deed
 	)
+}
+
+/** "since its inauguration in 1976", "gives 1874 as the year of birth": a noun that the time hangs on. */
+function nominal(frame: Frame, start: number): Word | undefined {
+	const { tokens } = frame
+	const at = tokens.findIndex((token) => token.start >= start)
+	const verb = at > 0 ? frame.wordAt(at - 1) : undefined
+	if (verb && dating.has(verb.key)) return frame.words.find((word) => word.from > at && known(word))
+	if (!/^(in|on|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
+	const noun = frame.wordAt(at - 2)
+	if (!noun || tokens[noun.from]!.pos !== 'NOUN' || !known(noun)) return undefined
+	let before = noun.from - 1
+	while (/^(DET|ADJ|PRON|NOUN|PART)$/.test(tokens[before]?.pos ?? '')) before--
+	return /^(ADP|SCONJ)$/.test(tokens[before]?.pos ?? '') ? noun : undefined
 }
 
 const aspects: ReadonlySet<string> = new Set(['begun', 'ended'])
@@ -71,54 +133,103 @@ function subject(frame: Frame, verb: Word): Word | undefined {
 	let noun: Word | undefined
 	for (const word of frame.words) {
 		if (word.from < from || word.to > verb.from) continue
-		if (noun && tokens.slice(noun.to, word.from).some(({ pos }) => pos === 'ADP')) break
+		const between = noun ? tokens.slice(noun.to, word.from) : []
+		if (between.some(({ pos, lower }) => pos === 'ADP' || lower === 'to')) break
+		if (tokens[word.from]!.pos === 'VERB' && noun && !/ing$/.test(word.lower)) break
 		if (/^(NOUN|ADJ|VERB)$/.test(tokens[word.from]!.pos) && !word.name) noun = word
 	}
 	return noun
 }
 
-/** Stages of a matter that a word may name. */
-const stages = (word: Word): string[] => word.concepts.flatMap((key) => phases.get(key) ?? [])
+/** Kinds of happening that a word may name. */
+const stages = (word: Word): string[] => phases.get(word.key) ?? []
 
-/** 1: one deed; 0: stages of one matter that differ; between: nothing is known of the two. */
+/** Whether it is known what kind of happening a word names. */
+const known = (word: Word) => stages(word).length > 0
+
+/** Of two happenings of which a vague verb tells one. */
+const LOOSE = 0.5
+
+/** 1: one deed; 0: two that differ; between: nothing is known of them. */
 export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	if (!p || !q) return 0.6
 	if (same(p, q)) return 1
 	const [left, right] = [stages(p), stages(q)]
-	if (left.length > 0 && right.length > 0)
-		return left.some((stage) => right.includes(stage)) ? 0.9 : 0
+	if (left.length > 0 && right.length > 0) {
+		if (left.some((stage) => right.includes(stage))) return 0.9
+		return manifold.has(p.key) || manifold.has(q.key) ? LOOSE : 0
+	}
 	// One of the two says that it began, ended or was announced: hardly the same moment.
 	return [...left, ...right].some((stage) => turning.has(stage)) ? 0.2 : 0.6
 }
 
-/** The same for what two stretches of text hang on; a deed that the other side names at all is shared. */
-export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number {
+/**
+ * The same for what two stretches of text hang on; a deed that the other side names at all is shared.
+ * `unlike`: how sure two deeds of different kinds may be one; a place is told of many stages at once.
+ */
+export function sameDeedIn(
+	x: Frame,
+	atX: number,
+	y: Frame,
+	atY: number,
+	unlike = SAME_DEED
+): number {
 	const [verb, other] = [deedOf(x, atX), deedOf(y, atY)]
 	if (verb && other && same(verb, other)) return 1
 	const left = happeningAt(x, atX)
 	const right = happeningAt(y, atY)
-	const { word: p } = left
-	const { word: q } = right
+	const p = left.word && particled(x, left.word)
+	const q = right.word && particled(y, right.word)
 	const both = left.aspect.length > 0 && right.aspect.length > 0
 	if (both && !left.aspect.some((stage) => right.aspect.includes(stage))) return 0
 	const sure = sameDeed(p, q)
 	if (sure >= 0.9 || !p || !q) return sure
-	if (sure === 0 || set(p, q)) return 0
+	if (set(p, q) || ahead(x, p, q) || ahead(y, q, p)) return 0
 	const half = left.aspect.length !== right.aspect.length
-	const named = (word: Word, frame: Frame) => frame.words.some((more) => same(word, more))
-	if (named(p, y) || named(q, x)) return Math.max(sure, 0.8)
-	return half ? Math.min(sure, ONLY_BEGUN) : sure
+	const named = (word: Word, frame: Frame) =>
+		frame.words.some((more) => same(word, more) && !attribute(frame, more))
+	if (named(p, y) || named(q, x)) return Math.max(sure, half ? HALF_NAMED : 0.8)
+	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 ? unlike : sure
 }
+
+/** "the flooded town": no flood is told of. */
+const attribute = ({ tokens }: Frame, { from, to }: Word) =>
+	tokens[from]!.pos === 'ADJ' && tokens[to]?.pos === 'NOUN'
+
+/** Whether two verbs surely tell of two things: neither is vague, and no kind of happening holds both. */
+export const unlike = (p: Word, q: Word): boolean =>
+	[p, q].every((word) => known(word) && !stages(word).some((stage) => spoken.has(stage))) &&
+	sameDeed(p, q) === 0
+
+const spoken: ReadonlySet<string> = new Set('announced informed decided found examined'.split(' '))
 
 /** One side tells of a beginning or an end, the other does not. */
 const ONLY_BEGUN = 0.2
+/** The same where the other side at least names what began. */
+const HALF_NAMED = 0.4
+
+/** "agreed to hold a summit", "announced that it would close": what is agreed comes later. */
+const ahead = (frame: Frame, word: Word, other: Word) =>
+	stages(word).some((stage) => apart.has(stage)) &&
+	!oneKind(word, other) &&
+	frame.tokens
+		.slice(word.to, word.to + 8)
+		.some(({ lower }, i, all) => lower === 'that' || (lower === 'to' && all[i + 1]?.pos === 'VERB'))
 
 /** Whether one of two deeds is a stage that is never told as the other, though it names it: "announced that it would acquire". */
 const set = (p: Word, q: Word) =>
-	[...stages(p), ...stages(q)].some((stage) => apart.has(stage)) &&
-	stages(p).length !== stages(q).length
+	known(p) &&
+	known(q) &&
+	[p, q].some((word) => stages(word).every((stage) => apart.has(stage))) &&
+	!oneKind(p, q)
 
-const apart: ReadonlySet<string> = new Set('announced decided elected published marked'.split(' '))
+const oneKind = (p: Word, q: Word) => stages(p).some((stage) => stages(q).includes(stage))
+
+const apart: ReadonlySet<string> = new Set(
+	'announced decided ordered elected published marked agreed approved invited offered demanded applied born committed admitted'.split(
+		' '
+	)
+)
 
 const turning: ReadonlySet<string> = new Set(
 	'begun ended elected announced published born buried marked tried examined treated found decided'.split(

@@ -1,5 +1,5 @@
 import type { DateFact, Fact, Place } from '../../model/index.js'
-import { datesFit } from './date.js'
+import { datesFit, daysApart } from './date.js'
 import type { Side } from './detector.js'
 
 const kindOf = <T extends Fact>(side: Side, kind: T['kind']): T[] =>
@@ -24,8 +24,15 @@ export function otherPeriod(a: Side, b: Side): boolean {
 	const periods = (side: Side) =>
 		kindOf<DateFact>(side, 'date').filter((x) => length(x) > PERIOD_DAYS)
 	const [p, q] = [periods(a), periods(b)]
-	return p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => datesFit(x, y)))
+	if (p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => datesFit(x, y)))) return true
+	// Last year's figure is not Saturday's.
+	const [all, others] = [kindOf<DateFact>(a, 'date'), kindOf<DateFact>(b, 'date')]
+	const far = (x: DateFact, y: DateFact) => daysApart(x, y) > NEWS_DAYS
+	return all.length > 0 && others.length > 0 && all.every((x) => others.every((y) => far(x, y)))
 }
+
+/** Within a month, two days may be those of two reports on one thing. */
+const NEWS_DAYS = 31
 
 const length = ({ from, to }: DateFact) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
 

@@ -1,4 +1,4 @@
-import { sameDimension, sameMeasure, toBase } from '../../facts/index.js'
+import { findFacts, sameDimension, sameMeasure, toBase } from '../../facts/index.js'
 import type { Quantity } from '../../model/index.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
@@ -37,7 +37,10 @@ export const quantity: Detector = {
 				if (measure < MEASURE || !apart(p, q)) continue
 				// A figure that the other side states as well is no disagreement.
 				if (right.some((other) => fits(p, other)) || left.some((other) => fits(q, other))) continue
-				if (oneSum(p, left, q, right)) continue
+				const [all, others] = [told(a), told(b)]
+				if (others.some((other) => sameAmount(p, other))) continue
+				if (all.some((other) => sameAmount(q, other))) continue
+				if (oneSum(p, [...left, ...all], q, [...right, ...others])) continue
 				const bound = p.bound === 'exact' && q.bound === 'exact' ? 1 : BOUND
 				const sure = (0.4 + 0.6 * measure) * bound
 				if (!best || sure > best.sure) best = { p, q, sure }
@@ -85,6 +88,29 @@ export const oneAmount = (a: Side, b: Side): boolean =>
 		)
 	)
 
+/** All figures of a claim's sentence, without their places: "3,400 complaints, of which it upheld 410". */
+function told(side: Side): Quantity[] {
+	let found = tellings.get(side.sentence)
+	if (!found) {
+		const [first, last] = [side.sentence[0]!, side.sentence[side.sentence.length - 1]!]
+		const text = side.account.text.slice(first.start, last.end)
+		const tokens = side.sentence.map((token) => ({
+			...token,
+			start: token.start - first.start,
+			end: token.end - first.start
+		}))
+		found = findFacts(text, tokens, { date: side.account.date }).filter(
+			(fact): fact is Quantity => fact.kind === 'quantity'
+		)
+		tellings.set(side.sentence, found)
+	}
+	return found
+}
+
+const tellings = new WeakMap<readonly unknown[], Quantity[]>()
+
+const sameAmount = (p: Quantity, q: Quantity) => p.unit === q.unit && p.value === q.value
+
 const fits = (p: Quantity, q: Quantity) =>
 	(sameDimension(p.unit, q.unit) && sameMeasure(p, q) >= 0.5 && !apart(p, q)) || sameFigure(p, q)
 
@@ -104,13 +130,22 @@ function apart(p: Quantity, q: Quantity): boolean {
 
 /** Share of its value by which a bound may be exceeded before it says something else. */
 const SLACK = 0.1
+/** And of a round one, at most. */
+const ROUND_SLACK = 0.5
 /** And share of an upper bound below which it was no bound to give. */
 const LEAST = 0.5
+
+/** "more than 100" leaves more room than "at least 1,419": as much as its last digit that is not nought. */
+function slack(value: number): number {
+	let digit = 1
+	while (value >= 10 && digit * 10 <= value && value % (digit * 10) === 0) digit *= 10
+	return Math.max(SLACK * value, Math.min(digit, ROUND_SLACK * value))
+}
 
 function span(q: Quantity): [number, number] {
 	const base = (value: number) => toBase(value, q.unit)
 	const value = base(q.value)
-	if (q.bound === 'at-least') return [Math.min(base(q.low), value), value * (1 + SLACK)]
+	if (q.bound === 'at-least') return [Math.min(base(q.low), value), base(q.value + slack(q.value))]
 	if (q.bound === 'at-most') return [value * LEAST, base(q.high ?? q.value)]
 	return [base(q.low), q.high === null ? Number.POSITIVE_INFINITY : base(q.high)]
 }

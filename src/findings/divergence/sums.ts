@@ -22,7 +22,7 @@ export function oneSum(
 function third(own: Quantity, beside: readonly Quantity[], other: Quantity): boolean {
 	const [x, y] = [base(own), base(other)]
 	return beside.some((more) => {
-		if (more === own || more === other || more.bound === 'vague' || more.value === own.value)
+		if (more.bound === 'vague' || more.value === own.value || more.value === other.value)
 			return false
 		const z = base(more)
 		if (sameDimension(more.unit, own.unit) && (near(x + z, y) || near(Math.abs(x - z), y)))

@@ -1,4 +1,5 @@
 import { readAmount } from '../../language/en/amounts.js'
+import { hours, ways } from '../../language/en/moments.js'
 import { cut } from '../../language/en/pieces.js'
 import { unitDays } from '../../language/en/times.js'
 import { units } from '../../language/en/units.js'
@@ -30,9 +31,11 @@ export function timing(side: Side, frame: Frame, fact: DateFact): Timing {
 		if (/^[,;:.]$/.test(lower)) break
 		if (lower === 'eve')
 			return { ...plain, from: plain.from - 1, to: plain.to - 1, start: tokens[i]!.start }
-		const way = ways.get(lower)
+		const way = lower === 'of' ? 1 : ways.get(lower)
 		if (way === undefined) continue
 		const length = lengthBefore(side.account.text, tokens, i)
+		// "within a week of the quake of 9 August"; other "of"s shift nothing.
+		if (lower === 'of' && !length?.within) continue
 		if (length !== undefined) return { ...plain, ...shifted(plain, way, length) }
 		// "before 5 May" bounds; "before the vote on 5 May" does so too.
 		const denied = frame.modes[i]?.denied || /^(not|never|until)$/.test(tokens[i - 1]?.lower ?? '')
@@ -41,14 +44,6 @@ export function timing(side: Side, frame: Frame, fact: DateFact): Timing {
 	}
 	return plain
 }
-
-/** Words that put a deed before or after the time that follows. */
-const ways: ReadonlyMap<string, number> = new Map([
-	['before', -1],
-	['ahead', -1],
-	['after', 1],
-	['following', 1]
-])
 
 interface Length {
 	days: number
@@ -86,22 +81,6 @@ function shifted(plain: Timing, way: number, { days, within, start }: Length) {
 }
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000
-
-/** Hours of a day that a word for a part of it leaves open; a night ends on the next day. */
-const hours: ReadonlyMap<string, readonly [number, number]> = new Map([
-	['dawn', [3, 8]],
-	['daybreak', [3, 8]],
-	['sunrise', [3, 8]],
-	['morning', [4, 12]],
-	['noon', [11, 14]],
-	['midday', [11, 14]],
-	['afternoon', [12, 18]],
-	['evening', [17, 24]],
-	['dusk', [16, 23]],
-	['sunset', [16, 23]],
-	['nightfall', [16, 24]],
-	['night', [18, 30]]
-])
 
 /** Whether two times a day apart are told with parts of the day too far from each other for any time zone. */
 export function hoursApart(x: Frame, p: DateFact, y: Frame, q: DateFact): boolean {

@@ -54,6 +54,8 @@ debt debt debts
 investment invest invests invested investing investment investments
 budget budget budgets budgeted
 length long length
+distance distance away
+width wide width diameter
 `
 
 /**
@@ -79,6 +81,8 @@ export const onlyIn: ReadonlyMap<string, string> = new Map([
 	['age', 'time'],
 	['depth', 'length'],
 	['height', 'length'],
+	['distance', 'length'],
+	['width', 'length'],
 	['wind', 'speed'],
 	['inflation', 'share'],
 	['unemployment', 'share'],

@@ -100,8 +100,8 @@ function throughChrono(scene: Scene, start: number, at: number): Reading | undef
 	const shown = text
 		.slice(from, Math.max(from + WINDOW, pieces[at]!.end))
 		.replace(/[–—‐‑]/g, '-')
-		// "between 3 and 14 March", at its own length
-		.replace(/^(\d{1,2}) and (?=\d)/, pieces[start - 1]?.lower === 'between' ? '$1  -  ' : '$&')
+		// "between 3 and 14 March", "on 1 and 2 March", at its own length
+		.replace(/^(\d{1,2}) and (?=\d)/, '$1  -  ')
 		.replace(/[\n\r].*/s, '')
 		// What follows the date is none of chrono's business: "9 at 8 p.m." is still the 9th.
 		.replace(/\s(?:at|in|with|when|where|that|after|before)\s.*/s, '')

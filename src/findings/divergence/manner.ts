@@ -1,0 +1,165 @@
+import { toBase } from '../../facts/index.js'
+import {
+	coming,
+	distributive,
+	partWords,
+	sofar,
+	standings,
+	unreal,
+	wholeWords
+} from '../../language/en/standings.js'
+import type { Quantity } from '../../model/index.js'
+import type { Side } from './detector.js'
+import { type Frame, frameOf } from './frame.js'
+import { governor } from './governor.js'
+import { deedOf, sameDeed } from './happening.js'
+import { predicates } from './roles.js'
+
+/** Figures farther from each other than this are never of one thing. */
+const ABSURD = 1000
+
+/** How many times the smaller figure the larger one is. */
+export function ratio(p: Quantity, q: Quantity): number {
+	const [low, high] = [toBase(p.value, p.unit), toBase(q.value, q.unit)].sort((x, y) => x - y)
+	return low! > 0 ? high! / low! : 1
+}
+
+/** A rate and a total, a part and the whole, a demand and an offer, now and then. */
+export function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	if (ratio(p, q) > ABSURD) return true
+	if (rate(a, p) !== rate(b, q) && ![p, q].every((own, i) => yearly(i ? b : a, own))) return true
+	if (each(a, p) !== each(b, q)) return true
+	if (marked(a, p, partWords) || marked(b, q, partWords)) return true
+	if (before(a, p) !== before(b, q)) return true
+	if (marked(a, p, wholeWords) !== marked(b, q, wholeWords)) return true
+	if (otherStanding(a, p, b, q)) return true
+	if (partial(a, p, b, q) || partial(b, q, a, p)) return true
+	if (change(a, p) * change(b, q) < 0) return true
+	return subset(a, p, b, q) || subset(b, q, a, p)
+}
+
+/** 1: "rose by 2 metres"; -1: "rose to 6.4 metres"; 0 where neither is said. */
+function change(side: Side, q: Quantity): number {
+	const before = near(side, q.start - 24, q.start).at(-1)?.lower ?? ''
+	if (before === 'by') return 1
+	return /^(to|at|reached|hit|totalled|totaled|was|is|stands)$/.test(before) ? -1 : 0
+}
+
+/** Tokens of the sentence between two places. */
+export const near = (side: Side, from: number, to: number) =>
+	side.sentence.filter(({ start, end }) => start >= from && end <= to)
+
+/** "a month", "per year": what a rate is counted by. */
+function rate(side: Side, q: Quantity): string {
+	const after = near(side, q.end, q.end + 40).slice(0, 6)
+	const at = after.findIndex(({ lower }) => /^(a|an|per|each|every)$/.test(lower))
+	const unit = at < 0 ? undefined : after[at + 1]?.lower
+	return unit && /^(hour|day|week|month|year|quarter|minute|second)$/.test(unit) ? unit : ''
+}
+
+/** "400,000 tonnes a year", "an annual output of 250,000 tonnes". */
+const yearly = (side: Side, q: Quantity): boolean =>
+	rate(side, q) === 'year' ||
+	near(side, q.start - 40, q.end + 40).some(({ lower }) => /^(annual|annually|yearly)$/.test(lower))
+
+/** "each of the 20 plaintiffs will receive $150,000". */
+const each = (side: Side, { unit }: Quantity) =>
+	unit !== '' &&
+	side.tokens.some(
+		({ lower }, i, all) =>
+			distributive.has(lower) && !/^(cent|cents)$/.test(all[i + 1]?.lower ?? '')
+	)
+
+/** "down from 943,000", "compared with 120": the figure of another time. */
+const before = (side: Side, q: Quantity): boolean =>
+	near(side, q.start - 24, q.start)
+		.filter(({ pos, lower }) => pos !== 'SYM' && !/^(about|some|a|the|nearly|with|to)$/.test(lower))
+		.slice(-1)
+		.some(({ lower }) => /^(from|compared|versus|previous)$/.test(lower))
+
+const marked = (side: Side, q: Quantity, marks: ReadonlySet<string>): boolean =>
+	near(side, q.start - 60, q.end + 30).some(({ lower }) => marks.has(lower))
+
+/** A demand against an offer, a plan against what has come of it; what is forecast is told as what will be. */
+function otherStanding(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const has = (side: Side, words: ReadonlySet<string>) =>
+		frameOf(side).tokens.some(({ lower }) => words.has(lower))
+	if (has(a, coming) && has(b, sofar) && !has(b, coming)) return true
+	if (has(b, coming) && has(a, sofar) && !has(a, coming)) return true
+	if (able(a, p) !== able(b, q)) return true
+	const [x, y] = [standing(a, p), standing(b, q)]
+	if (x === y) return false
+	if (x !== '' && y !== '') return true
+	const foreseen = /^(forecast|target)$/.test(x + y)
+	if (foreseen && has(x === '' ? a : b, coming)) return false
+	return unreal.has(x + y)
+}
+
+/** "can carry 1,200 passengers". */
+function able(side: Side, q: Quantity): boolean {
+	const frame = frameOf(side)
+	const verb = governor(frame, q)
+	return verb !== undefined && /^(can|could)$/.test(frame.tokens[verb.from - 1]?.lower ?? '')
+}
+
+/** "80 in the capital" against "310 across the country": the whole is larger. */
+function partial(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const total = (side: Side) =>
+		/\b(in (total|all)|a total of|across the (country|nation)|altogether|overall|whole|entire)\b/.test(
+			frameOf(side)
+				.tokens.map(({ lower }) => lower)
+				.join(' ')
+		)
+	return p.value < q.value && total(b) && !total(a)
+}
+
+/** What a figure is, if not what came about: the nearest word that says so, in its own claim. */
+export function standing(side: Side, q: Quantity): string {
+	const { tokens } = frameOf(side)
+	let best = ''
+	let least = 9
+	const at = tokens.findIndex(({ start }) => start >= q.start)
+	for (const [i, { lower, pos }] of tokens.entries()) {
+		const found = pos === 'PROPN' ? undefined : standings.get(lower)
+		const far = Math.abs(i - at)
+		if (found !== undefined && far < least) [best, least] = [found, far]
+	}
+	return best
+}
+
+/** "45 of the soldiers" against 180 soldiers: fewer, of whom something else is said. */
+function subset(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const inside = partOf(a, p)
+	if (inside < 0 || partOf(b, q) >= 0 || p.value >= q.value) return false
+	const x = frameOf(a)
+	const at = x.tokens.findIndex(({ start }) => start >= p.start)
+	const behind = restricted(x, inside)
+	const first = deedOf(x, p.start)
+	const deed =
+		first && first.to <= at ? first : predicates(x).find(({ word }) => word.from >= behind)?.word
+	return sameDeed(deed, deedOf(frameOf(b), q.start)) < 0.9
+}
+
+/** Index in the frame behind "45 of the", -1 where there is none. */
+function partOf(side: Side, { end }: Quantity): number {
+	const { tokens } = frameOf(side)
+	const at = tokens.findIndex(({ start }) => start >= end)
+	// "of the patients, 17 were …"
+	const ahead = tokens.slice(Math.max(0, at - 16), at).map(({ lower }) => lower)
+	if (
+		/^of (the|these|those|them)\b/.test(ahead.slice(ahead.indexOf('of')).join(' ')) &&
+		ahead.includes(',')
+	)
+		return at
+	if (tokens[at]?.lower !== 'of') return -1
+	return /^(the|these|those|them|whom|which)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : -1
+}
+
+/** Past "soldiers held in the camp": a participle right behind the noun only says which are meant. */
+function restricted(frame: Frame, from: number): number {
+	let at = from
+	while (/^(NOUN|ADJ|PROPN)$/.test(frame.tokens[at]?.pos ?? '')) at++
+	return frame.tokens[at]?.pos === 'VERB' && /(ed|n|t|ld)$/.test(frame.tokens[at]!.lower)
+		? at + 1
+		: at
+}
