@@ -3,6 +3,7 @@ import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Frame, frameOf, kin, overlap } from './frame.js'
 import { sameDeedIn } from './happening.js'
+import { sentenceOf } from './sentence.js'
 import { type Spot, spotsOf } from './spots.js'
 import { otherSite } from './venues.js'
 import { comparable } from './voices.js'
@@ -69,15 +70,6 @@ function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 	const [p, q] = [here ? a : sentenceOf(a), there ? b : sentenceOf(b)]
 	if (p.tokens.length > LONGEST || q.tokens.length > LONGEST) return undefined
 	return otherSpot(p, frameOf(p), q, frameOf(q))
-}
-
-const sentences = new WeakMap<Side, Side>()
-
-/** A side with the whole of its sentence. */
-function sentenceOf(side: Side): Side {
-	const known = sentences.get(side) ?? { ...side, tokens: side.sentence }
-	sentences.set(side, known)
-	return known
 }
 
 /** 0..1: how sure it is that two places are where one and the same thing happened. */

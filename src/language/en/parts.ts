@@ -83,6 +83,8 @@ leader head premier chancellor
 premier minister
 leader head chairman director
 lawyer counsel attorney prosecutor
+salesperson salesman saleswoman agent representative rep consultant specialist adviser advisor seller
+client customer buyer shopper
 `
 
 /** Words for doers that one account may use for what another calls by its neighbour. */
