@@ -1,13 +1,15 @@
 import { asking, expelling, giving, leaving, sureLeaving } from '../../language/en/acts.js'
 import { root } from '../../language/en/phrases.js'
 import { actOf } from '../../language/en/verbs.js'
-import { type Act, actsOf, type Deeds, restAt } from './acts.js'
+import type { Act } from './act.js'
+import { actsOf, type Deeds } from './acts.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherOccasion } from './occasion.js'
 import { nearParty, otherParty, type Party, sameParty, sameThing } from './party.js'
 import type { Phrase } from './roles.js'
+import { restAt } from './verbal.js'
 import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
@@ -25,7 +27,8 @@ export const actor: Detector = {
 		const [x, y] = [actsOf(a), actsOf(b)]
 		for (const p of own(a, x))
 			for (const q of own(b, y)) {
-				const sure = otherPart(p, x, q, y) * (otherOccasion(a, b) ? 0.7 : 1)
+				const part = otherPart(p, x, q, y)
+				const sure = part < 0.9 && otherOccasion(a, b) ? 0.7 * part : part
 				if (sure < OTHER) continue
 				const values = [told(a, x, p.doer!), told(b, y, q.doer!)] as const
 				return difference('actor', [a, b], values, voices * sure * (0.8 + 0.2 * cover))
@@ -98,8 +101,8 @@ function oneTheme(p: Act, x: Deeds, q: Act, y: Deeds): boolean {
 	// "at X's request": a noun may leave it to the rest of the sentence.
 	const spoken = (words: readonly Word[], { frame }: Deeds) =>
 		words.length > 0 && words.some((word) => frame.words.some((other) => same(word, other)))
-	if (q.noun && right.length === 0) return spoken(left, y)
-	return p.noun && left.length === 0 && spoken(right, x)
+	if ((q.noun || q.vague) && right.length === 0) return spoken(left, y)
+	return (p.noun || p.vague) && left.length === 0 && spoken(right, x)
 }
 
 /** One side has somebody made to go, or asked; the other has him go, or ask, by himself. */
@@ -108,7 +111,9 @@ function rival(p: Act, x: Deeds, q: Act, y: Deeds): number {
 	const touched = p.to.some((party) => sameParty(party, q.doer!))
 	const back = q.to.some((party) => sameParty(party, p.doer!))
 	const kind = (act: Act, kinds: ReadonlySet<string>) => act.kinds.some((one) => kinds.has(one))
-	if (touched && back && kind(p, giving) && kind(q, asking) && !sameDeed(p, q)) return 0.85
+	const alone = !q.to.some(({ agent }) => agent) && names(y.frame, p.doer!)
+	if (touched && (back || alone) && kind(p, giving) && kind(q, asking) && !sameDeed(p, q))
+		return 0.85
 	const maybe = touched || p.themes.some((party) => otherParty(party, q.doer!) < 0.5)
 	if (!maybe || q.group?.passive) return 0
 	const gone = by(p, x, expelling) && p.themes.length > 0

@@ -1,8 +1,11 @@
 import { actors, deputies, means, partNouns } from '../../language/en/acts.js'
+import { type Chunk, isTime } from '../../language/en/chunks.js'
+import type { Parse } from '../../language/en/parse.js'
 import { doers } from '../../language/en/parts.js'
 import { bodies, sayers, titles } from '../../language/en/people.js'
 import { persons } from '../../language/en/persons.js'
-import type { Chunk, Parse } from './chunks.js'
+import { root } from '../../language/en/phrases.js'
+import { stem } from '../../language/en/stem.js'
 import { type Frame, same, singleWord, type Word } from './frame.js'
 import { apart } from './slots.js'
 
@@ -23,10 +26,17 @@ export interface Party {
 
 /** The party that a noun phrase names; nothing for "we" and its like. */
 export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undefined {
-	const known = frame.wordAt(chunk.head)
+	const known = present(frame.wordAt(chunk.head))
 	// "terminated the contract" may be one word of the frame.
 	const head = known && known.from < chunk.from ? singleWord(frame, chunk.head) : known
-	if (chunk.pronoun || !head) return undefined
+	if (chunk.pronoun || isTime(frame.tokens[chunk.head]!.lower)) return undefined
+	// "the old woman's will": the noun is a function word to the frame.
+	if (!head) {
+		const whose =
+			chunk.owner ??
+			(frame.tokens[chunk.to]?.lower === 'of' ? parse.startingAt(chunk.to + 1) : undefined)
+		return whose && partyOf(frame, parse, whose)
+	}
 	const words = wordsIn(frame, chunk.from, chunk.to)
 	const thing = means.has(head.key) && !head.name
 	// "the power company's sagging cable", "the rebels' rockets": theirs is the deed.
@@ -55,6 +65,13 @@ export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undef
 	if (chunk.also) heads.push(...(partyOf(frame, parse, chunk.also)?.heads ?? []))
 	const agent = heads.some((word) => word.name || canAct(word.key, word.lower))
 	return { from: chunk.from, to: chunk.to, head, heads, words: all, thing, agent }
+}
+
+/** "ex-manager": still the same man. */
+const present = (word: Word | undefined): Word | undefined => {
+	if (!word?.key.startsWith('ex-')) return word
+	const key = root(stem(word.key.slice(3)))
+	return { ...word, key, concepts: [...word.concepts, key] }
 }
 
 const wordsIn = (frame: Frame, from: number, to: number) =>
@@ -117,17 +134,18 @@ export function sameParty(p: Party, q: Party): boolean {
 	return groups(q).some((group) => mine.includes(group))
 }
 
+const inside = (one: Party, other: Party) => other.words.some((word) => same(word, one.head))
+
 /** Whether two phrases may name one party: "Observers in Chile" and "the Chileans". */
 export const nearParty = (p: Party, q: Party) =>
 	sameParty(p, q) ||
+	(!apart(p, q) && (inside(p, q) || inside(q, p))) ||
 	(!apart(p, q) &&
 		p.words.some((word) => word.name && q.words.some((other) => other.name && same(word, other))))
 
 /** Whether two phrases name one thing: "the lime trees" and "the limes". */
 export const sameThing = (p: Party, q: Party) =>
-	sameParty(p, q) ||
-	(!apart(p, q) &&
-		(p.words.some((word) => same(word, q.head)) || q.words.some((word) => same(word, p.head))))
+	sameParty(p, q) || (!apart(p, q) && (inside(p, q) || inside(q, p)))
 
 /** "WHO" for "World Health Organization". */
 function acronym(p: Party, q: Party): boolean {
@@ -149,8 +167,8 @@ export function otherParty(p: Party, q: Party): number {
 	if (sameParty(p, q) || !p.agent || !q.agent) return 0
 	if (persons.has(p.head.key) || persons.has(q.head.key)) return 0.2
 	if (anybody(p) || anybody(q)) return 0.25
-	// "the army" / "army engineers".
-	const inside = (one: Party, other: Party) => other.words.some((word) => same(word, one.head))
+	// "the northern side" / "the southern side", then "the army" / "army engineers".
+	if (same(p.head, q.head)) return 0.9
 	if (inside(p, q) || inside(q, p)) return 0.1
 	if (p.thing || q.thing) return p.thing && q.thing ? 0.7 : 0.1
 	const named = ({ heads }: Party) => heads.some(({ name }) => name)

@@ -12,9 +12,9 @@ attack: attack assault ambush raid storm charge set_upon set_on fall_upon lay_in
 shoot: shoot gun_down fire open_fire fire_shot fire_on shell bombard bomb strafe mortar rocket target shelling bombing bombardment gunfire < take_fire draw_fire
 hit: hit strike punch slap kick headbutt butt elbow knee shove push beat_up stab knife bite spit trip choke throttle whip manhandle jostle scratch lash_out swing_at blow
 ram: ram collide_with crash_into drive_into run_into steer_into plough_into plow_into slam_into smash_into bump hit strike clip run_over knock_down sideswipe rear-end back_into cut_across cut_off swerve_into veer_into turn_into cut_up
-kill: kill murder slay assassinate execute shoot_dead gun_down stab_to_death poison strangle lynch killing murder assassination < die_at_hands
+kill: kill murder slay assassinate execute shoot_dead gun_down stab_to_death poison strangle lynch killing murder assassination < die_at_hands_of die_from die_of
 capture: capture seize take_prisoner take_captive take_hostage arrest detain abduct kidnap apprehend round_up take_into_custody nab overpower kidnapping abduction < surrender_to give_oneself_up fall_into_hands turn_in
-free: free release liberate rescue let_go set_free save pull_out secure_freedom secure_release ransom win_freedom win_release free freed rescue liberation < owe_life owe_rescue owe_freedom
+free: free release liberate rescue let_go set_free save pull_out secure_freedom secure_release ransom win_freedom win_release free freed rescue liberation < owe_life_to owe_rescue_to owe_freedom_to
 provoke: provoke goad taunt insult threaten bully harass intimidate curse mock abuse menace tease bait
 pursue: chase pursue hunt stalk track trail shadow tail give_chase < flee_from run_from escape_from evade elude outrun
 defeat: beat defeat overcome outpoint thrash trounce rout knock_out eliminate outplay vanquish see_off win_against topple conquer upset get_better_of prevail_over win_over triumph_over win victory triumph edge edge_out unseat oust pip hammer overwhelm crush outvote outbid < lose_to fall_to go_down_to succumb_to go_out_to finish_behind runner-up_to defeat_by lose_seat_to
@@ -28,7 +28,7 @@ owe: owe be_in_debt be_indebted debt debtor < be_creditor
 bequeath: leave_to bequeath will < inherit
 teach: teach train coach instruct tutor mentor school supervise drill teacher mentor tutor coach < learn_from study_under study_with pupil
 inform: inform tell notify warn alert caution tip_off advise let_know break_news warning alert < hear_from learn_from get_warning receive_warning
-ask: ask request beg plead implore appeal petition beseech sue_for call_for apply turn_to entreat seek plea request appeal application make_request come_knocking knock write_asking
+ask: ask request beg plead implore appeal petition beseech sued_for sue_for call_for apply turn_to entreat seek plea request appeal application make_request come_knocking knock write_asking
 invite: invite ask_over summon bid invitation extend_invitation issue_invitation < accept_invitation
 offer: offer propose suggest tender volunteer put_forward put_to pitch float put_on_table proposal offer suggestion proposition idea
 approach: approach contact get_in_touch reach_out sound_out make_contact make_approach make_move make_overture overture come_to seek_out track_down trace come_knocking
@@ -47,9 +47,10 @@ press: lobby press pressure urge push lean_on persuade convince coax prod pester
 court: court woo lure poach entice seek_out headhunt chase pursue tempt win_over
 yield: yield give_way concede capitulate bow give_in back_down cave_in submit surrender climb_down defer give_ground concession < prevail_over win_concession wring_concession
 dismiss: dismiss sack fire oust remove force_out depose expel drop axe discharge lay_off make_redundant suspend get_rid_of push_out show_door unseat topple strip demote dismissal ouster throw_out kick_out
+expel: expel throw_out deport evict eject kick_out boot_out banish exile recall bring_home call_home send_home send_away send_packing turn_away withdraw expulsion recall
 replace: replace supplant take_over_from succeed follow come_on_for take_place_of < make_way_for precede
 employ: hire recruit employ take_on engage sign appoint < join work_for sign_for
-appoint: appoint name nominate elect choose pick select put_in_charge install promote appointment < owe_appointment owe_job owe_post
+appoint: appoint name nominate elect choose pick select put_in_charge install promote appointment < owe_appointment_to owe_job_to owe_post_to owe_seat_to
 part: divorce leave walk_out_on break_with drop dump jilt cut_off cut_ties sever_ties part_company abandon desert end_relationship
 end: terminate end cancel break_off tear_up scrap call_off walk_out walk_away pull_out_of quit leave_table leave_talk abandon withdraw_from pull_plug break_up rupture termination cancellation pull_out
 acquire: acquire take_over buy swallow absorb gobble_up purchase snap_up takeover acquisition buy_up
@@ -83,7 +84,44 @@ greet: greet shake_hand embrace hug kiss salute wave_to
 mediate: mediate broker arbitrate intervene step_in go-between mediation
 release: release open_sluice discharge let_out drain
 decide: decide choose determine
-paint: paint draw sculpt photograph film
+paint: paint draw sculpt photograph film portray sketch
+direct: direct stage choreograph conduct produce
+perform: perform sing play act dance recite
+translate: translate edit
+publish: publish print issue circulate post
+found: found establish set_up start_up launch co-found foundation
+fund: fund finance pay_for bankroll sponsor underwrite subsidise subsidize donate_to contribute invest_in foot_bill < be_funded
+diagnose: diagnose detect identify
+prescribe: prescribe recommend
+damage: damage vandalise vandalize smash deface wreck break daub scratch dent
+loot: loot plunder pillage ransack
+sink: sink torpedo scuttle
+plant: plant lay hide place
+foul: foul trip tackle injure hurt wound maim bring_down hack take_out
+book: book send_off caution show_card
+overtake: overtake pass lap outpace < drop_behind
+tow: tow haul drag
+block: block obstruct barricade blockade cordon_off
+delay: delay postpone put_off defer adjourn hold_up
+reject_bill: veto block vote_down
+recognise: recognise recognize acknowledge
+ignore: ignore disregard overlook cold-shoulder snub
+hang_up: hang_up ring_off end_call
+threaten: threaten blackmail intimidate warn menace coerce
+sabotage: sabotage tamper_with rig disable interfere_with
+name: name christen baptise baptize dub call
+sign: sign_off countersign authorise authorize approve
+promise: promise pledge guarantee vow assure swear
+decode: decode decipher crack break_code
+clone: clone sequence synthesise synthesize isolate
+poison: poison drug spike lace dope slip
+tell_of: blow_whistle report raise_alarm sound_alarm alert
+vote_for: elect vote_for re-elect
+start_fight: start_fight start_brawl start_row throw_first_punch strike_first fire_first shoot_first begin_war start_war
+breakdown: wreck derail scupper torpedo scuttle sink collapse
+dump: dump tip discharge spill leak pour
+occupy: occupy take_over seize overrun invade storm
+withdraw_troops: retreat pull_back fall_back withdraw
 vote: vote_down vote_against outvote
 treat: treat operate nurse care_for cure heal < be_patient
 evacuate: evacuate order_evacuation clear
@@ -158,7 +196,7 @@ export const mutual: ReadonlySet<string> = new Set([
 
 /** "of his own accord", "unprompted": words that say that nobody else was behind it. */
 export const ownWill =
-	/\b(of (his|her|its|their) own (free )?(accord|will|volition|motion)|on (his|her|its|their) own (initiative|decision|authority|responsibility|account)?|by (his|her|its|their) own \w+|unprompted|voluntarily|unasked|unbidden|without (being )?(any |an )?(order|orders|instruction|instructions|prompting|pressure|asked|pushed|told)|by choice|(him|her|it|them)sel(f|ves))\b/
+	/\b(of (his|her|its|their) own (free )?(accord|will|volition|motion)|on (his|her|its|their) own (initiative|decision|authority|responsibility|account)?|by (his|her|its|their) own \w+|unprompted|voluntarily|unasked|unbidden|no ?one (had |has )?(told|asked|ordered|forced|pushed)|without (being )?(any |an )?(order|orders|instruction|instructions|prompting|pressure|asked|pushed|told)|by choice|(him|her|it|them)sel(f|ves))\b/
 
 /** Nouns that tell a deed as their verb does. */
 export const deedNouns: ReadonlySet<string> = new Set(
@@ -224,7 +262,7 @@ export const actors: ReadonlySet<string> = new Set(
 	artillery infantry cavalry navy marines coastguard guard thief judge coach spy nurse chef clerk monk priest king
 	queen emir sultan prince duke poet athlete cook hostage captive apprentice recruit fugitive cleric academic
 	mechanic medic critic delegate candidate associate advocate magistrate pirate bandit pedestrian star host champion
-	rival foe enemy saint nun maid heir twin sibling diva tycoon rogue novice patient tenant widow bride groom crew
+	rival foe enemy saint nun maid heir twin sibling diva tycoon rogue novice notary mercenary missionary country nation state warlord ring syndicate consortium patient tenant widow bride groom crew
 	empire republic kingdom province town village city district county`
 		.trim()
 		.split(/\s+/)

@@ -82,7 +82,7 @@ leader head chief president
 leader head premier chancellor
 premier minister
 leader head chairman director
-lawyer counsel attorney prosecutor
+lawyer counsel attorney
 salesperson salesman saleswoman agent representative rep consultant specialist adviser advisor seller
 client customer buyer shopper
 `
