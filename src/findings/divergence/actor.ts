@@ -1,4 +1,4 @@
-import { asking, expelling, giving, leaving, sureLeaving } from '../../language/en/acts.js'
+import { asking, giving, offering, selves, taking } from '../../language/en/acts.js'
 import { root } from '../../language/en/phrases.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Act } from './act.js'
@@ -7,7 +7,8 @@ import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Frame, frameOf, overlap, same, type Word } from './frame.js'
 import { otherOccasion } from './occasion.js'
-import { nearParty, otherParty, type Party, sameParty, sameThing } from './party.js'
+import { nearParty, otherParty, sameParty, sameThing, wordedAlike } from './parties.js'
+import type { Party } from './party.js'
 import type { Phrase } from './roles.js'
 import { restAt } from './verbal.js'
 import { comparable } from './voices.js'
@@ -60,21 +61,39 @@ function otherPart(p: Act, x: Deeds, q: Act, y: Deeds): number {
 	if (p.unsure || q.unsure || !p.doer || !q.doer) return 0
 	const way = rival(p, x, q, y) || rival(q, y, p, x)
 	if (way > 0) return way
-	if (!sameDeed(p, q) || p.mutual || q.mutual || sameParty(p.doer, q.doer)) return 0
+	if (!sameDeed(p, q) || p.mutual || q.mutual || oneDoer(p, q)) return 0
 	if (agrees(x, q) || agrees(y, p)) return 0
 	const known = p.kinds.length > 0 && q.kinds.length > 0
 	if (swapped(p, q) && (known || (p.doer.agent && q.doer.agent))) return 0.95
+	const upon = (one: Act, other: Act) =>
+		!one.self &&
+		!other.self &&
+		one.themes.some(({ head }) => other.doer!.heads.some((word) => same(word, head)))
 	if (halfSwapped(p, q, y) || halfSwapped(q, p, x)) return 0.85
-	if (!oneTheme(p, x, q, y)) return 0
-	const both = names(x.frame, q.doer) || names(y.frame, p.doer)
+	// "the coach substituted Benitez" / "Benitez replaced Okoro": one deed told from two ends.
+	if (upon(p, q) || upon(q, p) || !oneTheme(p, x, q, y)) return 0
+	const [here, there] = [names(x.frame, q.doer), names(y.frame, p.doer)]
+	const both = here || there
 	const other = otherParty(p.doer, q.doer)
-	const named = (other >= 0.3 && both) || (other >= 0.25 && (p.self || q.self))
+	const crossed = other > 0.1 && here && there
+	const named = crossed || (other >= 0.3 && both) || (other >= 0.25 && (p.self || q.self))
+	// Of a word that only its deed makes somebody, the deed must be known.
+	if (!known && !(p.doer.agent && q.doer.agent)) return 0
 	return named ? Math.max(other, 0.8) : other
 }
 
 const sameDeed = (p: Act, q: Act) =>
-	p.kinds.some((kind) => q.kinds.includes(kind)) ||
-	(p.word !== undefined && q.word !== undefined && same(p.word, q.word))
+	p.kinds.length > 0 && q.kinds.length > 0
+		? p.kinds.some((kind) => q.kinds.includes(kind))
+		: p.word !== undefined && q.word !== undefined && same(p.word, q.word)
+
+/** One doer; "the judge" and "the jury" may be one body, but not where the one acts on the other. */
+function oneDoer(p: Act, q: Act): boolean {
+	if (!sameParty(p.doer!, q.doer!)) return false
+	if (wordedAlike(p.doer!, q.doer!)) return true
+	const other = (act: Act, doer: Party) => act.to.some((party) => wordedAlike(party, doer))
+	return !other(p, q.doer!) && !other(q, p.doer!)
+}
 
 /** The one who acts here is acted on there, and the other way round. */
 const swapped = (p: Act, q: Act) =>
@@ -95,6 +114,10 @@ const names = (frame: Frame, party: Party) =>
 /** Both are done to one thing, or are about one deed. */
 function oneTheme(p: Act, x: Deeds, q: Act, y: Deeds): boolean {
 	if (p.themes.some((one) => q.themes.some((other) => sameThing(one, other)))) return true
+	// "bribed the clerk" / "paid the bribe to the clerk".
+	const reaches = (one: Act, other: Act) =>
+		one.themes.some((theme) => theme.agent && other.to.some((party) => sameParty(theme, party)))
+	if (reaches(p, q) || reaches(q, p)) return true
 	const about = (act: Act) => [...act.themes.map(({ head }) => head), ...act.matter]
 	const [left, right] = [about(p), about(q)]
 	if (left.some((word) => right.some((other) => same(word, other)))) return true
@@ -107,19 +130,28 @@ function oneTheme(p: Act, x: Deeds, q: Act, y: Deeds): boolean {
 
 /** One side has somebody made to go, or asked; the other has him go, or ask, by himself. */
 function rival(p: Act, x: Deeds, q: Act, y: Deeds): number {
-	if (sameParty(p.doer!, q.doer!)) return 0
+	if (oneDoer(p, q)) return 0
 	const touched = p.to.some((party) => sameParty(party, q.doer!))
 	const back = q.to.some((party) => sameParty(party, p.doer!))
-	const kind = (act: Act, kinds: ReadonlySet<string>) => act.kinds.some((one) => kinds.has(one))
 	const alone = !q.to.some(({ agent }) => agent) && names(y.frame, p.doer!)
-	if (touched && (back || alone) && kind(p, giving) && kind(q, asking) && !sameDeed(p, q))
-		return 0.85
+	if (touched && (back || alone) && begins(p, x, q, y)) return 0.85
 	const maybe = touched || p.themes.some((party) => otherParty(party, q.doer!) < 0.5)
 	if (!maybe || q.group?.passive) return 0
-	const gone = by(p, x, expelling) && p.themes.length > 0
-	const went = by(q, y, sureLeaving) || (q.self && by(q, y, leaving))
-	if (gone && went) return touched ? 0.85 : 0.75
+	for (const { imposed, own, mild, apart } of selves) {
+		if (apart && back) continue
+		const went = by(q, y, own) || (q.self && mild !== undefined && by(q, y, mild))
+		if (p.themes.length > 0 && went && by(p, x, imposed)) return touched ? 0.85 : 0.75
+	}
 	return touched && q.self && p.kinds.includes('order') ? 0.85 : 0
+}
+
+/** The one comes with something, or the other asked for it. */
+function begins(p: Act, x: Deeds, q: Act, y: Deeds): boolean {
+	const kind = (act: Act, kinds: ReadonlySet<string>) => act.kinds.some((one) => kinds.has(one))
+	if (sameDeed(p, q)) return false
+	if (kind(p, giving) && kind(q, taking)) return oneTheme(p, x, q, y)
+	if (!kind(q, asking)) return false
+	return kind(p, offering) || (kind(p, giving) && oneTheme(p, x, q, y))
 }
 
 /** Whether an act is told in one of these ways. */

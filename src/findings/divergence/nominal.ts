@@ -3,7 +3,7 @@ import type { Chunk } from '../../language/en/chunks.js'
 import type { Group, Parse } from '../../language/en/parse.js'
 import { type Act, stemAt } from './act.js'
 import type { Frame } from './frame.js'
-import { partyOf } from './party.js'
+import { type Party, partyOf, simple } from './party.js'
 
 /** Kinds of deed that a noun tells: "attack", "offer". */
 export const nounKinds = (frame: Frame, chunk: Chunk) =>
@@ -20,14 +20,16 @@ export function nominal(frame: Frame, parsed: Parse, chunk: Chunk): Act[] {
 	if (!word || chunk.pronoun || (kinds.length === 0 && !behests.has(word.key))) return []
 	const hung = hangingOn(frame, parsed, chunk)
 	const doer = doerOf(frame, parsed, chunk, hung)
-	const party = doer && partyOf(frame, parsed, doer)
+	const called = doer ? undefined : adjectival(frame, chunk)
+	const party = called ?? (doer && partyOf(frame, parsed, doer))
 	if (!party) return []
+	const subject = called && parsed.groups.find(({ objects }) => objects.includes(chunk))?.subject
 	const holder = parsed.groups.find(({ objects }) => objects.includes(chunk))?.subject
 	const others = [...hung.map(({ chunk: other }) => other), ...(holder ? [holder] : [])]
 	const to = others
 		.filter((other) => other !== doer)
 		.flatMap((other) => partyOf(frame, parsed, other) ?? [])
-	const themes = hung
+	const themes = [...(subject ? [{ preposition: 'of', chunk: subject }] : []), ...hung]
 		.filter(
 			({ preposition, chunk: other }) => /^(of|on|against)$/.test(preposition) && other !== doer
 		)
@@ -49,6 +51,22 @@ export function nominal(frame: Frame, parsed: Parse, chunk: Chunk): Act[] {
 			start: frame.tokens[chunk.head]!.start
 		}
 	]
+}
+
+/** Verbs that only say that a deed was done: "the ambush was laid by rebels". */
+const done: ReadonlySet<string> = new Set(
+	'make give lai issu launch carri stage mount commit lodg file place conduct perpetr undertak plan organ'.split(
+		' '
+	)
+)
+
+/** "was a Labour idea": a name before the noun tells whose it was. */
+function adjectival(frame: Frame, chunk: Chunk): Party | undefined {
+	const name = frame.words.findLast(
+		(word) => word.name && word.from >= chunk.from && word.to <= chunk.head
+	)
+	if (!name || !/^(was|were|is|a|an)$/.test(frame.tokens[chunk.left]?.lower ?? '')) return undefined
+	return simple(name, name)
 }
 
 /** The prepositions and noun phrases right behind a noun. */
@@ -77,7 +95,8 @@ function doerOf(
 	if (chunk.owner) return chunk.owner
 	const hanging = (test: RegExp) => hung.find(({ preposition }) => test.test(preposition))?.chunk
 	const by = hanging(/^by$/)
-	if (by) return by
+	// "rejected the proposal by a wide margin" tells nothing of whose it was.
+	if (by) return partyOf(frame, parsed, by)?.inert ? undefined : by
 	const key = stemAt(frame, chunk.head)
 	if (behests.has(key) && /^(at|on|by)$/.test(frame.tokens[chunk.left - 1]?.lower ?? ''))
 		return hanging(/^of$/)
@@ -86,6 +105,7 @@ function doerOf(
 	const group = parsed.groups.find(({ subject }) => subject === chunk)
 	if (!group) return undefined
 	const come = /^(come|stem|origin|issu|emanat)$/.test(stemAt(frame, group.verb))
-	const wanted = group.passive ? /^by$/ : come ? /^from$/ : undefined
+	const wanted =
+		group.passive && done.has(stemAt(frame, group.verb)) ? /^by$/ : come ? /^from$/ : undefined
 	return wanted && group.obliques.find(({ preposition }) => wanted.test(preposition))?.chunk
 }

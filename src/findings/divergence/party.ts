@@ -1,4 +1,12 @@
-import { actors, deputies, means, partNouns } from '../../language/en/acts.js'
+import {
+	actors,
+	deputies,
+	inanimate,
+	means,
+	notion,
+	notions,
+	partNouns
+} from '../../language/en/acts.js'
 import { type Chunk, isTime } from '../../language/en/chunks.js'
 import type { Parse } from '../../language/en/parse.js'
 import { doers } from '../../language/en/parts.js'
@@ -6,8 +14,7 @@ import { bodies, sayers, titles } from '../../language/en/people.js'
 import { persons } from '../../language/en/persons.js'
 import { root } from '../../language/en/phrases.js'
 import { stem } from '../../language/en/stem.js'
-import { type Frame, same, singleWord, type Word } from './frame.js'
-import { apart } from './slots.js'
+import { type Frame, singleWord, type Word } from './frame.js'
 
 /** Somebody who takes part in a deed. Tokens `[from, to)` of the sentence. */
 export interface Party {
@@ -18,10 +25,16 @@ export interface Party {
 	heads: readonly Word[]
 	/** All its words, with whose it is and what it is of. */
 	words: readonly Word[]
+	/** The same without whose it is. */
+	own: readonly Word[]
+	/** Whose it is. */
+	owner: Party | undefined
 	/** Does nothing by itself: a rocket, a storm. */
 	thing: boolean
-	/** Can act at all: a person, a body, a vessel. */
+	/** Can act: a person, a body, a vessel. */
 	agent: boolean
+	/** A thing or a notion for sure. */
+	inert: boolean
 }
 
 /** The party that a noun phrase names; nothing for "we" and its like. */
@@ -39,17 +52,22 @@ export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undef
 	}
 	const words = wordsIn(frame, chunk.from, chunk.to)
 	const thing = means.has(head.key) && !head.name
-	// "the power company's sagging cable", "the rebels' rockets": theirs is the deed.
-	if (thing && chunk.owner) return partyOf(frame, parse, chunk.owner)
+	const owner = chunk.owner && partyOf(frame, parse, chunk.owner)
+	// "the power company's sagging cable", "rebel rockets": theirs is the deed.
+	if (thing && owner) return owner
+	const bearer = words.find(
+		(word) => word.to === head.from && !word.name && canAct(word.key, word.lower)
+	)
+	if (thing && bearer) return simple(chunk, bearer)
 	const heads = head.name ? naming(frame, words) : [head]
-	const all = [...(chunk.owner ? wordsIn(frame, chunk.owner.left, chunk.owner.to) : []), ...words]
-	if (chunk.owner && (deputies.has(head.key) || partNouns.has(head.key)))
-		heads.push(...(partyOf(frame, parse, chunk.owner)?.heads ?? []))
+	const all = [...words]
+	const stands = deputies.has(head.key) || partNouns.has(head.key) || persons.has(head.key)
+	if (owner && stands) heads.push(...owner.heads)
 	const of =
 		/^(of|for)$/.test(frame.tokens[chunk.to]?.lower ?? '') && parse.startingAt(chunk.to + 1)
 	if (of) {
 		const whole = partyOf(frame, parse, of)
-		if (whole && (partNouns.has(head.key) || deputies.has(head.key))) heads.push(...whole.heads)
+		if (whole && stands) heads.push(...whole.heads)
 		if (whole) all.push(...whole.words)
 	}
 	heads.push(...(aliasOf(frame, parse, chunk)?.heads ?? []))
@@ -64,8 +82,26 @@ export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undef
 	if (place) all.push(...wordsIn(frame, place.from, place.to).filter(({ name }) => name))
 	if (chunk.also) heads.push(...(partyOf(frame, parse, chunk.also)?.heads ?? []))
 	const agent = heads.some((word) => word.name || canAct(word.key, word.lower))
-	return { from: chunk.from, to: chunk.to, head, heads, words: all, thing, agent }
+	const whose = chunk.owner ? wordsIn(frame, chunk.owner.left, chunk.owner.to) : []
+	const { from, to } = chunk
+	const inert =
+		!agent && (thing || notions.has(head.key) || inanimate.has(head.key) || notion.test(head.lower))
+	return { from, to, head, heads, words: [...whose, ...all], own: all, owner, thing, agent, inert }
 }
+
+/** A party of one word. */
+export const simple = ({ from, to }: { from: number; to: number }, head: Word): Party => ({
+	from,
+	to,
+	head,
+	heads: [head],
+	words: [head],
+	own: [head],
+	owner: undefined,
+	thing: false,
+	agent: true,
+	inert: false
+})
 
 /** "ex-manager": still the same man. */
 const present = (word: Word | undefined): Word | undefined => {
@@ -84,9 +120,13 @@ const canAct = (key: string, lower: string) =>
 	persons.has(key) ||
 	sayers.has(lower) ||
 	titles.has(lower) ||
+	titles.has(lower.replace(/s$/, '')) ||
 	bodies.has(lower) ||
 	actors.has(key) ||
-	/(er|or|ist|ian|eer|ant|ee|man|men|woman|women|people|folk|crew)s?$/.test(lower)
+	(!inanimate.has(key) &&
+		/(er|[^o]or|ist|ian|eer|ant|ee|man|men|woman|women|people|folk|crew|guard|smith|wright|boy|girl)s?$/.test(
+			lower
+		))
 
 /** The names of a phrase, and the noun before them: titles and trades. */
 function naming(frame: Frame, words: readonly Word[]): Word[] {
@@ -106,77 +146,5 @@ function aliasOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undefined {
 	// ", the parish council charges.": no name of anybody, but who says so.
 	const last = !tokens[end] || tokens[end]!.text === '.'
 	if (last ? /s$/.test(head?.lower ?? 's') : !/^[,;]$/.test(tokens[end]!.text)) return undefined
-	return (
-		head && {
-			from: next.from,
-			to: end,
-			head,
-			heads: [head],
-			words: [head],
-			thing: false,
-			agent: true
-		}
-	)
-}
-
-/** Whether two phrases name one party. */
-export function sameParty(p: Party, q: Party): boolean {
-	if (apart(p, q)) return false
-	if (p.heads.some((word) => q.heads.some((other) => same(word, other)))) return true
-	const names = (party: Party) => party.words.filter(({ name }) => name)
-	const [left, right] = [names(p), names(q)]
-	const body = (party: Party) => party.head.name || deputies.has(party.head.key)
-	if (body(p) && body(q) && left.some((word) => right.some((other) => same(word, other))))
-		return true
-	if (acronym(p, q) || acronym(q, p)) return true
-	const groups = (party: Party) => party.heads.flatMap(({ key }) => doers.get(key) ?? [])
-	const mine = groups(p)
-	return groups(q).some((group) => mine.includes(group))
-}
-
-const inside = (one: Party, other: Party) => other.words.some((word) => same(word, one.head))
-
-/** Whether two phrases may name one party: "Observers in Chile" and "the Chileans". */
-export const nearParty = (p: Party, q: Party) =>
-	sameParty(p, q) ||
-	(!apart(p, q) && (inside(p, q) || inside(q, p))) ||
-	(!apart(p, q) &&
-		p.words.some((word) => word.name && q.words.some((other) => other.name && same(word, other))))
-
-/** Whether two phrases name one thing: "the lime trees" and "the limes". */
-export const sameThing = (p: Party, q: Party) =>
-	sameParty(p, q) || (!apart(p, q) && (inside(p, q) || inside(q, p)))
-
-/** "WHO" for "World Health Organization". */
-function acronym(p: Party, q: Party): boolean {
-	const letters = q.words.map(({ lower }) => lower[0]).join('')
-	return p.head.lower.length > 1 && letters.length > 1 && p.head.lower === letters
-}
-
-/** Words that may stand for anybody: a title and a name may be one man. */
-const anybody = (party: Party) => generic.has(party.head.key) && party.words.length === 1
-
-const generic: ReadonlySet<string> = new Set(
-	'compani firm group bodi organ offici sourc author peopl state govern nation countri side parti rival neighbour neighbor expert suspect attack gunman gunmen assail unit forc team'.split(
-		' '
-	)
-)
-
-/** 0..1: how sure it is that two phrases name different parties. */
-export function otherParty(p: Party, q: Party): number {
-	if (sameParty(p, q) || !p.agent || !q.agent) return 0
-	if (persons.has(p.head.key) || persons.has(q.head.key)) return 0.2
-	if (anybody(p) || anybody(q)) return 0.25
-	// "the northern side" / "the southern side", then "the army" / "army engineers".
-	if (same(p.head, q.head)) return 0.9
-	if (inside(p, q) || inside(q, p)) return 0.1
-	if (p.thing || q.thing) return p.thing && q.thing ? 0.7 : 0.1
-	const named = ({ heads }: Party) => heads.some(({ name }) => name)
-	if (named(p) && named(q)) return 0.9
-	if (named(p) !== named(q)) {
-		// "President Bako" is no council and no minister; "Corvex" may be any company.
-		const titled = (named(p) ? p : q).heads.some((word) => !word.name)
-		return titled ? 0.75 : 0.3
-	}
-	return 0.8
+	return head && simple({ from: next.from, to: end }, head)
 }

@@ -1,4 +1,4 @@
-import { mutual, ownWill, type Telling, tellings } from '../../language/en/acts.js'
+import { behests, mutual, ownWill, type Telling, tellings } from '../../language/en/acts.js'
 import type { Chunk } from '../../language/en/chunks.js'
 import { irregular } from '../../language/en/irregular.js'
 import type { Group, Parse } from '../../language/en/parse.js'
@@ -12,7 +12,8 @@ const PARTICLE = /^(up|down|out|off|over|away|back|in|on)$/
 /** Prepositions that belong to the verb only where they follow it at once: "broke with". */
 const CLOSE = /^(with|at|for|upon|into|across|through|after|about)$/
 /** What may bring in the other party. */
-const TOWARDS = /^(to|from|against|on|upon|at|with|for|into|over|of|about|towards?|between|under)$/
+const TOWARDS =
+	/^(to|from|against|on|upon|at|with|for|into|over|of|about|towards?|between|under|before)$/
 
 /** The deeds that a verb tells of, with the noun it may lend itself to. */
 export function verbal(frame: Frame, parsed: Parse, group: Group): Act[] {
@@ -27,7 +28,10 @@ export function verbal(frame: Frame, parsed: Parse, group: Group): Act[] {
 		const kinds = best
 			.filter(({ telling }) => telling.undergone === undergone)
 			.map(({ telling }) => telling.kind)
-		if (kinds.length > 0 || (!undergone && best.length === 0))
+		const bare = !undergone && best.every(({ telling }) => telling.undergone)
+		// "died" alone is no deed of the one who died.
+		const dies = bare && best.some(({ telling }) => telling.kind === 'kill')
+		if (kinds.length > 0 || (bare && !dies))
 			found.push(
 				act(
 					frame,
@@ -39,6 +43,26 @@ export function verbal(frame: Frame, parsed: Parse, group: Group): Act[] {
 					[...used].map((i) => frame.tokens[i]!.lower)
 				)
 			)
+	}
+	// "was the reviewer of": whose trade it is does it.
+	const trade = group.objects.at(-1)
+	if (
+		stemAt(frame, group.verb) === 'be' &&
+		trade &&
+		/(er|or)s?$/.test(frame.tokens[trade.head]!.lower)
+	) {
+		const kinds = (tellings.get(stemAt(frame, trade.head)) ?? []).filter(
+			({ rest }) => rest.length === 0
+		)
+		const made = act(
+			frame,
+			parsed,
+			group,
+			kinds.map(({ kind }) => kind),
+			new Set([trade.head]),
+			false
+		)
+		found.push({ ...made, word: frame.wordAt(trade.head) })
 	}
 	// "made an offer", "gave the order to leave".
 	const object = group.objects.at(-1)
@@ -108,6 +132,7 @@ function act(
 		({ preposition, chunk }) =>
 			(TOWARDS.test(preposition) || used.has(chunk.left - 1)) &&
 			!used.has(chunk.head) &&
+			!behests.has(stemAt(frame, chunk.head)) &&
 			chunk !== by
 	)
 	const mode = frame.modes[group.verb]
@@ -135,7 +160,9 @@ function act(
 				? patients
 				: hung
 						.slice(0, 1)
-						.flatMap(({ preposition, chunk }) => (INNER.test(preposition) ? chunk : []))
+						.flatMap(({ preposition, chunk }) =>
+							INNER.test(preposition) || (preposition === 'to' && used.size > 0) ? chunk : []
+						)
 		const to = [...patients, ...rest]
 		return {
 			...common,

@@ -4,7 +4,7 @@ import { sayers, titles } from './people.js'
 
 /** Verbs whose past is spelled as they are. */
 const PAST =
-	/^(cut|hit|put|set|let|hurt|shut|cost|quit|spread|burst|bid|cast|split|shed|thrust|upset|beat|read|rid|bet|wed)$/
+	/^(cut|hit|put|set|let|hurt|shut|cost|quit|spread|burst|bid|cast|split|shed|thrust|upset|beat|read|rid|bet|wed|undercut|outbid|recast|offset|reset)$/
 /** Possessives, which open a noun phrase as articles do. */
 const OWN = /^(its|his|her|their|our|my|your|whose)$/
 const RELATIVE = /^(who|which|that|whom)$/
@@ -27,6 +27,25 @@ export function retag(tokens: readonly Token[]): Pos[] {
 		)
 			tags[i] = 'ADV'
 		const plain = !/(ed|ing|[^s]s)$/.test(lower) && !irregular.has(lower) && !PAST.test(lower)
+		// "The Red Cross distributed".
+		if (
+			tags[i] === 'VERB' &&
+			before === 'PROPN' &&
+			/^\p{Lu}/u.test(tokens[i]!.text) &&
+			tags[i + 1] === 'VERB'
+		)
+			tags[i] = 'PROPN'
+		// "The lorry overtook the coach": a past that is no noun, before an object.
+		// "were mixed up by": a participle, whatever it is taken for.
+		if (tags[i] === 'ADJ' && /ed$/.test(lower) && before === 'AUX')
+			if (tokens.slice(i + 1, i + 3).some((token) => token.lower === 'by')) tags[i] = 'VERB'
+		if (
+			/^(NOUN|ADJ)$/.test(tags[i]!) &&
+			(past(lower) || PAST.test(lower)) &&
+			/^(NOUN|PROPN|PRON|AUX)$/.test(before ?? '')
+		)
+			if (/^(DET|PROPN|PRON)$/.test(next ?? '') || (next === 'ADP' && tags[i + 2] === 'DET'))
+				tags[i] = 'VERB'
 		if (tags[i] === 'VERB') {
 			// "the upstream dam released", "offer of help": no verb in the midst of a noun phrase.
 			const object = /^(DET|PROPN|PRON|NUM)$/.test(next ?? '')
@@ -58,7 +77,11 @@ export function retag(tokens: readonly Token[]): Pos[] {
 			if (RELATIVE.test(tokens[i + 1]?.lower ?? '') || /^(VERB|AUX)$/.test(next ?? ''))
 				tags[i] = 'NOUN'
 		} else if (tags[i] === 'ADJ' && before === 'NOUN' && !/^(NOUN|PROPN|ADJ)$/.test(next ?? '')) {
-			if (determined(tokens, tags, i) && !/^(to|of)$/.test(tokens[i + 1]?.lower ?? ''))
+			const loose =
+				/^(first|last|alone|early|late|alive|dead|free|open|ill|unconscious|unprompted)$/.test(
+					lower
+				)
+			if (!loose && determined(tokens, tags, i) && !/^(to|of)$/.test(tokens[i + 1]?.lower ?? ''))
 				tags[i] = 'NOUN'
 		} else if (lower === 'will' && (before === 'PART' || before === 'ADJ' || before === 'DET'))
 			tags[i] = 'NOUN'
@@ -67,6 +90,13 @@ export function retag(tokens: readonly Token[]): Pos[] {
 	}
 	return tags
 }
+
+/** An irregular past; "men" and "feet" are none. */
+const past = (lower: string) =>
+	irregular.has(lower) &&
+	!/^(men|women|children|people|persons|feet|lives|wives|dead|deaths?|crises|criteria|analyses|ground|left|bound|wound|felt)$/.test(
+		lower
+	)
 
 const homeward = (tokens: readonly Token[], i: number) =>
 	!/^(NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&

@@ -51,8 +51,15 @@ export function subjectOf(
 		if (!infinitive && adjacent && last.verb < adjacent.left && !hung)
 			return { chunk: adjacent, under: last }
 		// "a decision by Uzbekistan to shut down …": whose deed it is only some verbs tell.
-		const far = infinitive && !control && base.endingAt(at) !== undefined
-		return { ...(chunk ? { chunk } : {}), under: last, guessed: far || last.guessed === true }
+		const first = BE.test(tokens[last.verb]!.lower)
+		// ", providing cover": of several verbs it may hang on any.
+		const trails = !infinitive && tokens[at - 1]?.text === ',' && earlier.length > 1
+		const far = infinitive && !control && !first && base.endingAt(at) !== undefined
+		return {
+			...(chunk ? { chunk } : {}),
+			under: last,
+			guessed: far || trails || last.guessed === true
+		}
 	}
 	while (at > 0 && (tags[at - 1] === 'ADV' || REFLEXIVE.test(tokens[at - 1]!.lower))) at--
 	// "The Safety Office (NPSO) has ordered".
