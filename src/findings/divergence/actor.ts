@@ -59,7 +59,7 @@ export function shown(side: Side, frame: Frame, phrase: Phrase): Value {
 /** 0..1: how sure it is that two acts are one deed with its parts given otherwise. */
 function otherPart(p: Act, x: Deeds, q: Act, y: Deeds): number {
 	if (p.unsure || q.unsure || !p.doer || !q.doer) return 0
-	const way = rival(p, x, q, y) || rival(q, y, p, x)
+	const way = agrees(x, q) || agrees(y, p) ? 0 : rival(p, x, q, y) || rival(q, y, p, x)
 	if (way > 0) return way
 	if (!sameDeed(p, q) || p.mutual || q.mutual || oneDoer(p, q)) return 0
 	if (agrees(x, q) || agrees(y, p)) return 0

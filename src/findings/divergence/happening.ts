@@ -3,13 +3,15 @@ import { actOf } from '../../language/en/verbs.js'
 import { type Frame, same, type Word } from './frame.js'
 import { predicates } from './roles.js'
 
-/** The deed that a stretch of text hangs on: the nearest one before it in its clause, else after. */
-export function deedOf(frame: Frame, start: number): Word | undefined {
+/**
+ * The deed that a stretch of text hangs on: the nearest one before it in its clause, else after;
+ * verbs of telling are passed over where `untold`.
+ */
+export function deedOf(frame: Frame, start: number, untold = false): Word | undefined {
 	const at = frame.tokens.findIndex((token) => token.start >= start)
 	if (at < 0) return undefined
-	const deeds = predicates(frame)
-		.map(({ word }) => word)
-		.filter(({ key }) => !/^(states|says)$/.test(actOf(key, [])?.act ?? ''))
+	const all = predicates(frame).map(({ word }) => word)
+	const deeds = untold ? all.filter(({ key }) => actOf(key, [])?.act !== 'states') : all
 	const before = deeds.filter((word) => word.to <= at).at(-1)
 	const later = deeds.filter((word) => word.from >= at)
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
@@ -34,9 +36,9 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 }
 
 /** The same for what two stretches of text hang on; a deed that the other side names at all is shared. */
-export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number): number {
-	const p = deedOf(x, atX)
-	const q = deedOf(y, atY)
+export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, untold = false): number {
+	const p = deedOf(x, atX, untold)
+	const q = deedOf(y, atY, untold)
 	const sure = sameDeed(p, q)
 	if (sure >= 0.9) return sure
 	const named = (word: Word | undefined, frame: Frame) =>

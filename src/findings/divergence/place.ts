@@ -74,7 +74,7 @@ function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 
 /** 0..1: how sure it is that two places are where one and the same thing happened. */
 function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
-	const deed = sameDeedIn(x, p.start, y, q.start)
+	const deed = sameDeedIn(x, p.start, y, q.start, true)
 	const { cover, shared } = overlap(without(x, p), without(y, q))
 	if (deed === 0) return 0
 	if (p.part !== q.part) {

@@ -102,7 +102,7 @@ function venue(x: Frame, y: Frame): [Span, Span] | undefined {
 		for (const q of venues(y)) {
 			const differ = apart(p.sites, x, q.sites, y, sites) || roomsApart(p, x, q, y)
 			if (!differ) continue
-			const deed = sameDeedIn(x, startOf(x, p), y, startOf(y, q))
+			const deed = sameDeedIn(x, startOf(x, p), y, startOf(y, q), true)
 			// One building named by both holds them together where the deeds are told in other words.
 			const within = p.sites.some((word) => q.sites.some((other) => same(word, other)))
 			if (deed >= 0.8 || (deed > 0 && within)) return [p, q]
