@@ -1,5 +1,4 @@
 import { phases } from '../../language/en/phases.js'
-import { actOf } from '../../language/en/verbs.js'
 import { type Frame, same, type Word } from './frame.js'
 import { predicates } from './roles.js'
 
@@ -11,7 +10,7 @@ export function deedOf(frame: Frame, start: number, untold = false): Word | unde
 	const at = frame.tokens.findIndex((token) => token.start >= start)
 	if (at < 0) return undefined
 	const all = predicates(frame).map(({ word }) => word)
-	const deeds = untold ? all.filter(({ key }) => actOf(key, [])?.act !== 'states') : all
+	const deeds = untold ? all.filter(({ key }) => !telling.test(key)) : all
 	const before = deeds.filter((word) => word.to <= at).at(-1)
 	const later = deeds.filter((word) => word.from >= at)
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
@@ -20,6 +19,9 @@ export function deedOf(frame: Frame, start: number, untold = false): Word | unde
 	if (before && !comma(before.to, at)) return before
 	return after ?? before
 }
+
+const telling =
+	/^(sai|say|tell|state|claim|report|announc|declar|insist|add|recal|explain|argu|alleg|note)$/
 
 /** Stages of a matter that a word may name. */
 const stages = (word: Word): string[] => word.concepts.flatMap((key) => phases.get(key) ?? [])

@@ -76,7 +76,7 @@ function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 	const deed = sameDeedIn(x, p.start, y, q.start, true)
 	const { cover, shared } = overlap(without(x, p), without(y, q))
-	if (deed === 0) return 0
+	if (deed === 0 || stageOf(x) !== stageOf(y)) return 0
 	if (p.part !== q.part) {
 		const loose = /^(at|to)$/
 		if (!loose.test(p.part) || !loose.test(q.part) || cover < UNKNOWN_DEED) return 0
@@ -89,6 +89,10 @@ function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 	const much = deed < 0.5 ? SHARED + 1 : SHARED
 	return cover >= least && shared.length >= much ? Math.max(0.5, deed) : 0
 }
+
+/** "first detected in Accra", "by May also in Lomé": one of several times. */
+const stageOf = ({ tokens }: Frame) =>
+	tokens.some(({ lower }) => /^(first|initially|originally|again|another|also)$/.test(lower))
 
 /** A frame less the words of a place: what is told to have happened there. */
 const without = (frame: Frame, spot: Spot): Frame => ({

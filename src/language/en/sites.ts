@@ -116,10 +116,15 @@ export const placeSorts: ReadonlyMap<string, string> = new Map([
 	...groups(`
 	sea
 	ocean
-	lake loch lough
+	lake loch lough bay gulf strait channel canal lagoon sound
 	river
-	bay gulf
-	strait channel canal
+	crossing checkpoint
+	quarter
+	market bazaar
+	harbour port
+	refinery
+	gorge canyon ravine
+	junction
 	island isle
 	province region district county state prefecture oblast
 	city town village hamlet
@@ -200,5 +205,5 @@ export const bearings = words(
 
 /** What is told apart by its number: "junction 14". */
 export const numbered = words(
-	'junction gate platform terminal exit pier berth room floor ward track runway lane stage court hangar level block checkpoint kilometre mile'
+	'junction gate platform terminal exit pier berth room floor ward track runway lane stage court hangar level block checkpoint kilometre mile shaft reactor building unit warehouse well pit cell barrack tent'
 )

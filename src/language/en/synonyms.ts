@@ -48,7 +48,7 @@ concede admit acknowledge own_up confess confession
 deny denial
 claim allege assert
 blame fault_for hold_responsible
-begin start commence launch kick_off get_under_way open_proceedings
+begin start commence launch kick_off get_under_way open_proceedings break_out erupt
 end finish conclude close_out conclusion wrap_up
 announce declare proclaim unveil
 publish release_report issue
