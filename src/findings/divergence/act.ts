@@ -22,6 +22,8 @@ export interface Act {
 	noun: boolean
 	/** Done to "it" or "them". */
 	vague: boolean
+	/** Its noun belongs to its verb: "raised the alarm". */
+	whole: boolean
 	/** Two do it together. */
 	mutual: boolean
 	/** Denied or left open. */

@@ -120,6 +120,7 @@ function oneTheme(p: Act, x: Deeds, q: Act, y: Deeds): boolean {
 	if (reaches(p, q) || reaches(q, p)) return true
 	const about = (act: Act) => [...act.themes.map(({ head }) => head), ...act.matter]
 	const [left, right] = [about(p), about(q)]
+	if (left.length + right.length === 0) return p.whole && q.whole
 	if (left.some((word) => right.some((other) => same(word, other)))) return true
 	// "at X's request": a noun may leave it to the rest of the sentence.
 	const spoken = (words: readonly Word[], { frame }: Deeds) =>

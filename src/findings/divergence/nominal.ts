@@ -23,7 +23,11 @@ export function nominal(frame: Frame, parsed: Parse, chunk: Chunk): Act[] {
 	const called = doer ? undefined : adjectival(frame, chunk)
 	const party = called ?? (doer && partyOf(frame, parsed, doer))
 	if (!party) return []
-	const subject = called && parsed.groups.find(({ objects }) => objects.includes(chunk))?.subject
+	// "was the sultan's suggestion": what was, is what it is about.
+	const being = parsed.groups.find(
+		({ objects, verb }) => objects.includes(chunk) && stemAt(frame, verb) === 'be'
+	)
+	const subject = being?.subject
 	const holder = parsed.groups.find(({ objects }) => objects.includes(chunk))?.subject
 	const others = [...hung.map(({ chunk: other }) => other), ...(holder ? [holder] : [])]
 	const to = others
@@ -46,6 +50,7 @@ export function nominal(frame: Frame, parsed: Parse, chunk: Chunk): Act[] {
 			self: /^(was|were|is)$/.test(frame.tokens[chunk.left - 1]?.lower ?? ''),
 			noun: true,
 			vague: false,
+			whole: false,
 			mutual: kinds.length === 0 && mutual.has(word.key),
 			unsure: word.mode.denied || word.mode.open,
 			start: frame.tokens[chunk.head]!.start

@@ -49,7 +49,11 @@ export const nearParty = (p: Party, q: Party) =>
 
 /** Whether two phrases name one thing: "the lime trees" and "the limes". */
 export const sameThing = (p: Party, q: Party) =>
-	sameParty(p, q) || (!distinct(p, q) && (inside(p, q) || inside(q, p)))
+	sameParty(p, q) ||
+	(!distinct(p, q) && (inside(p, q) || inside(q, p))) ||
+	// "the arbitrator" / "the arbitrator's name".
+	(p.owner !== undefined && shares(p.owner.heads, q.heads)) ||
+	(q.owner !== undefined && shares(q.owner.heads, p.heads))
 
 /** "WHO" for "World Health Organization". */
 function acronym(p: Party, q: Party): boolean {

@@ -76,7 +76,7 @@ function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 	const deed = sameDeedIn(x, p.start, y, q.start, true)
 	const { cover, shared } = overlap(without(x, p), without(y, q))
-	if (deed === 0 || stageOf(x) !== stageOf(y)) return 0
+	if (deed === 0 || otherStage(x, y) || otherStage(y, x)) return 0
 	if (p.part !== q.part) {
 		const loose = /^(at|to)$/
 		if (!loose.test(p.part) || !loose.test(q.part) || cover < UNKNOWN_DEED) return 0
@@ -90,9 +90,15 @@ function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 	return cover >= least && shared.length >= much ? Math.max(0.5, deed) : 0
 }
 
-/** "first detected in Accra", "by May also in Lomé": one of several times. */
-const stageOf = ({ tokens }: Frame) =>
-	tokens.some(({ lower }) => /^(first|initially|originally|again|another|also)$/.test(lower))
+/** "first detected in Accra", "by May also in Lomé": one of several times; to begin is a first time. */
+function otherStage(x: Frame, y: Frame): boolean {
+	const marked = ({ tokens }: Frame, test: RegExp) => tokens.some(({ stem }) => test.test(stem))
+	return (
+		marked(x, FIRST) && !marked(y, FIRST) && !marked(y, /^(begin|start|open|origin|launch|birth)/)
+	)
+}
+
+const FIRST = /^(first|initi|origin|again|anoth|also)/
 
 /** A frame less the words of a place: what is told to have happened there. */
 const without = (frame: Frame, spot: Spot): Frame => ({

@@ -174,7 +174,7 @@ function named(frame: Frame, from: number, to: number): boolean {
 		return false
 	}
 	if (/^(was|is|were|became|as)$/.test(lower(to))) return says(to + 1)
-	if (!/^(was|is)$/.test(lower(from - 1))) return false
+	if (!/^(was|is|be)$/.test(lower(from - 1))) return false
 	return tokens.slice(Math.max(0, from - 8), from).some(({ stem }) => happenings.scenes.has(stem))
 }
 

@@ -8,9 +8,9 @@ import type { Frame } from './frame.js'
 import { nounKinds } from './nominal.js'
 import { partyOf } from './party.js'
 
-const PARTICLE = /^(up|down|out|off|over|away|back|in|on)$/
+const PARTICLE = /^(up|down|out|off|over|away|back|in|on|into)$/
 /** Prepositions that belong to the verb only where they follow it at once: "broke with". */
-const CLOSE = /^(with|at|for|upon|into|across|through|after|about)$/
+const CLOSE = /^(with|at|for|upon|across|through|after|about)$/
 /** What may bring in the other party. */
 const TOWARDS =
 	/^(to|from|against|on|upon|at|with|for|into|over|of|about|towards?|between|under|before)$/
@@ -125,7 +125,7 @@ function act(
 	const party = (chunk: Chunk | undefined) => chunk && partyOf(frame, parsed, chunk)
 	const parties = (chunks: readonly Chunk[]) => chunks.flatMap((chunk) => party(chunk) ?? [])
 	const by = group.obliques.find(({ preposition }) => preposition === 'by')?.chunk
-	const agent = group.passive ? by : group.subject
+	const agent = group.passive ? (by ?? group.agent) : group.subject
 	const objects = group.objects.flatMap((object) => unused(frame, object, used))
 	const patients = group.passive && group.subject ? [group.subject, ...objects] : objects
 	const hung = group.obliques.filter(
@@ -147,7 +147,10 @@ function act(
 		),
 		self: ownWill.test(window.map(({ lower }) => lower).join(' ')) || cleft(frame, group),
 		mutual: together(frame, group, kinds),
-		vague: group.objects.some(({ pronoun }) => pronoun),
+		vague: [...group.objects, ...group.obliques.map(({ chunk }) => chunk)].some(
+			({ pronoun }) => pronoun
+		),
+		whole: [...used].some((i) => /^(NOUN|PROPN)$/.test(frame.tokens[i]!.pos)),
 		unsure:
 			!mode || mode.denied || (mode.open && !asserted(frame, group)) || group.guessed === true,
 		start: frame.tokens[group.verb]!.start

@@ -46,20 +46,22 @@ press: lobby press pressure urge push lean_on persuade convince coax prod pester
 court: court woo lure poach entice seek_out headhunt chase pursue tempt win_over
 yield: surrender_to lay_down_arm yield give_way concede capitulate bow give_in back_down cave_in submit surrender climb_down defer give_ground concession < prevail_over win_concession wring_concession
 dismiss: dismiss sack fire oust remove force_out depose expel drop axe discharge lay_off make_redundant suspend get_rid_of push_out show_door unseat topple strip demote dismissal ouster throw_out kick_out
+discard: throw_away throw_out discard bin scrap dump
+amputate: amputate take_off cut_off remove
 cut: cut remove delete take_out excise strike_out drop omit leave_out edit_out
-expel: expel throw_out deport evict eject kick_out boot_out banish exile recall bring_home call_home send_home send_away send_packing turn_away withdraw expulsion recall
+expel: declare_persona expel throw_out deport evict eject kick_out boot_out banish exile recall bring_home call_home send_home send_away send_packing turn_away withdraw expulsion recall
 replace: replace supplant take_over_from succeed follow come_on_for take_place_of < make_way_for precede
 employ: hire recruit employ take_on engage sign appoint < join work_for sign_for
 appoint: appoint name nominate elect choose pick select put_in_charge install promote appointment < owe_appointment_to owe_job_to owe_post_to owe_seat_to
 part: divorce leave walk_out_on break_with drop dump jilt cut_off cut_ties sever_ties part_company abandon desert end_relationship
-end: back_out renege withdraw terminate end cancel break_off tear_up scrap call_off walk_out walk_away pull_out_of quit leave_table leave_talk abandon withdraw_from pull_plug break_up rupture termination cancellation pull_out
+end: storm_out back_out renege withdraw terminate end cancel break_off tear_up scrap call_off walk_out walk_away pull_out_of quit leave_table leave_talk abandon withdraw_from pull_plug break_up rupture termination cancellation pull_out
 acquire: acquire take_over buy swallow absorb gobble_up purchase snap_up takeover acquisition buy_up
-discover: discover find spot detect identify unearth come_across stumble_on notice observe sight locate discovery
+discover: discover find spot detect identify unearth come_across come_upon stumble_on stumble_upon hit_upon notice observe sight locate discovery
 invent: invent devise design develop create come_up_with conceive think_up pioneer coin invention dream_up
-write: write compose pen draft script draw_up write_lyrics
+write: write rewrite compose pen draft script draw_up write_lyrics
 say: say_first
 build: build construct erect
-destroy: destroy demolish blow_up wreck dynamite raze level knock_down tear_down pull_down bring_down flatten destruction demolition
+destroy: reduce_rubble destroy demolish blow_up wreck dynamite raze level knock_down tear_down pull_down bring_down flatten destruction demolition
 ignite: set_fire set_alight set_off ignite start torch spark cause touch_off kindle light burn_down trigger
 fell: felled chop_down cut_down hack_down saw_down chop
 forge: forge falsify fake doctor fabricate tamper_with alter forgery
@@ -67,7 +69,7 @@ drive: drive steer pilot fly be_at_wheel be_at_controls helm
 drop: drop let_fall let_slip spill knock_over
 pull: drag haul pull yank tug activate trigger press sound jerk
 inject: inject administer give_injection give_shot give_dose dose vaccinate
-leak: leak disclose reveal pass_to_press release publish divulge leak
+leak: give_away betray leak disclose reveal pass_to_press release publish divulge leak
 throw: throw hurl lob toss fling pelt chuck
 score: score net head_in convert slot_home
 hide: hide conceal withhold cover_up suppress hush_up keep_from
@@ -164,7 +166,7 @@ const ways = (text: string): ReadonlyMap<string, readonly (readonly string[])[]>
 	return found
 }
 
-const surely = `resign quit step_down stand_down withdraw walk_out give_up hand_in_notice pull_out bow_out drop_out
+const surely = `resign quit step_down stand_down withdraw walk_out storm_out give_up give_notice hand_in_notice pull_out bow_out drop_out
 	discharge renounce refuse boycott back_out down_tool break_with defect abdicate relinquish opt_out walk_off step_aside stand_aside forgo`
 
 interface Self {
@@ -180,14 +182,14 @@ type Ways = ReadonlyMap<string, readonly (readonly string[])[]>
 export const selves: readonly Self[] = [
 	{
 		imposed: ways(`
-			dismiss sack fire oust remove force_out depose expel drop axe discharge suspend push_out throw_out throw_off kick_out kick_off force_off
+			dismiss sack fire oust remove force_out depose expel drop axe discharge suspend push_out send_off order_off send_from throw_off kick_off throw_out throw_off kick_out kick_off force_off
 			evict deport exile banish withdraw recall pull send_home send_away turn_away lock_out shut_out take_away
 			cut_off strip exclude disqualify ban bar relegate eject dethrone retire cast_out show_door order_out lay_off
 			lock_gate replace vote_out unseat bring_home call_back call_home freeze_out terminate
 		`),
 		own: ways(surely),
 		mild: ways(
-			'leave retire depart go stay_away move_out check_out desert emigrate strike waive return move'
+			'leave retire depart go send_back hand_back give_back stay_away move_out check_out desert emigrate strike waive return move'
 		)
 	},
 	{
@@ -216,10 +218,10 @@ export const selves: readonly Self[] = [
 ]
 
 /** Whose beginning it is: the one comes to the other with something, or the other asks for it. */
-export const offering = kinds('invite offer court approach')
+export const offering = kinds('invite offer court approach press order')
 /** The same where both speak of one thing given. */
 export const giving = kinds('give pay free lend')
-export const asking = kinds('ask demand approach')
+export const asking = kinds('ask demand approach press')
 /** Taking what the other says was given. */
 export const taking = kinds('take')
 
@@ -272,7 +274,7 @@ export const deedNouns: ReadonlySet<string> = new Set(
 	approach overture order instruction command ban call apology complaint accusation lawsuit suit endorsement
 	refusal rejection snub rebuff concession dismissal ouster appointment termination cancellation rupture takeover
 	acquisition discovery invention destruction demolition forgery injection violation breach retraction bugging
-	spying evacuation betrayal tip review punch kick blow push move`
+	spying evacuation betrayal tip review commission punch kick blow push move`
 		.trim()
 		.split(/\s+/)
 		.map(stemOf)

@@ -94,6 +94,7 @@ const families = `
 	undergo underwent undergone
 	weep wept
 	ring rang rung
+	rewrite rewrote rewritten
 	overtake overtook overtaken
 	hang hung
 	swing swung

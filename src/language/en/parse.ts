@@ -11,6 +11,8 @@ export interface Group {
 	/** Where its clause ends. */
 	to: number
 	passive: boolean
+	/** Who had it done: "the speaker had them removed". */
+	agent?: Chunk
 	subject?: Chunk
 	objects: Chunk[]
 	obliques: { preposition: string; chunk: Chunk }[]
@@ -125,6 +127,13 @@ function group(
 	if (participle && !passive && last && subject.joined && last.passive && from === verb) {
 		const objectless = made.objects.length === 0
 		if (objectless && /ed$/.test(tokens[verb]!.lower)) passive = true
+	}
+	// "had the opposition removed": done at whose bidding.
+	const caused =
+		last && participle && from === verb && /^(had|has|have|get|got)$/.test(tokens[last.verb]!.lower)
+	if (caused && last.subject && base.endingAt(verb) === last.objects[0]) {
+		passive = true
+		made.agent = last.subject
 	}
 	made.passive = passive
 	const marked = base.endingAt(verb)

@@ -197,6 +197,7 @@ offer tender
 provoke provocation
 fund finance bankroll
 spill escape_oil leak_oil
+unload bring_ashore go_ashore put_ashore disembark
 sink go_under capsize founder
 touch_down land_on come_to_rest
 move shift transfer route
