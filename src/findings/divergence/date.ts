@@ -48,7 +48,7 @@ export const date: Detector = {
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
 		if (another(bare) !== another(rest) || contrasted(bare, rest)) return undefined
 		if (ahead(x) !== ahead(y)) return undefined
-		const deed = sameDeedIn(x, r.start, y, s.start, 0)
+		const deed = sameDeedIn(x, r.start, y, s.start)
 		if (deed < 0.8) {
 			if (shared.length < 2) return undefined
 			const unknown = names > 0 ? NAMED_UNKNOWN : UNKNOWN_DEED
@@ -70,7 +70,7 @@ function byOrder(a: Side, x: Frame, b: Side, y: Frame, voices: number): Differen
 	if (!values) return undefined
 	const [one, other] = values.map(({ start, end }, i) => without(i === 0 ? x : y, [{ start, end }]))
 	const { cover } = overlap(one!, other!)
-	const deed = sameDeedIn(x, values[0].start, y, values[1].start, 0)
+	const deed = sameDeedIn(x, values[0].start, y, values[1].start)
 	if (cover < ORDER || deed < 0.8) return undefined
 	return difference('date', [a, b], values, voices * (0.4 + 0.3 * Math.min(1, cover) + 0.2 * deed))
 }

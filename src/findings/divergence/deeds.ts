@@ -144,19 +144,3 @@ function acronym(p: Phrase, q: Phrase): boolean {
 	const letters = q.words.map(({ lower }) => lower[0]).join('')
 	return p.head.lower.length > 1 && letters.length > 1 && p.head.lower === letters
 }
-
-/** Nouns that do nothing by themselves: who stands behind them may be the other's doer. */
-const abstract: ReadonlySet<string> = new Set(
-	'economi market price trade growth system program plan polici document report podcast episod effort move measur law bill deal decis result figur data number chang increas'.split(
-		' '
-	)
-)
-
-/** 0..1: how sure it is that two phrases name different doers. A title and a name may be one man. */
-export function otherDoer(p: Phrase, q: Phrase): number {
-	if (sameDoer(p, q)) return 0
-	const named = (phrase: Phrase) => phrase.head.name
-	if (named(p) && named(q)) return 0.9
-	if (named(p) !== named(q) || abstract.has(p.head.key) || abstract.has(q.head.key)) return 0.3
-	return 0.8
-}

@@ -130,6 +130,12 @@ export function wordsOf(tokens: readonly Token[], own: readonly Mode[]): Word[] 
 	return words
 }
 
+/** The word of one token by itself, though a set phrase hold it; nothing for a function word. */
+export const singleWord = (frame: Frame, i: number): Word | undefined => {
+	const [word] = wordsOf(frame.tokens.slice(i, i + 1), frame.modes.slice(i, i + 1))
+	return word && { ...word, from: i, to: i + 1 }
+}
+
 const opposites = [oppositePhrases]
 
 /** End of the longest phrase that starts at `i`, or 0; articles inside it are passed over. */

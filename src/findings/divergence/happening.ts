@@ -3,13 +3,17 @@ import { synonyms } from '../../language/en/synonyms.js'
 import { type Frame, same, type Word } from './frame.js'
 import { type Phrase, predicates } from './roles.js'
 
-/** The deed that a stretch of text hangs on: the nearest one before it in its clause, else after. */
-export function deedOf(frame: Frame, start: number): Word | undefined {
+/**
+ * The deed that a stretch of text hangs on: the nearest one before it in its clause, else after;
+ * verbs of telling are passed over where `untold`.
+ */
+export function deedOf(frame: Frame, start: number, untold = false): Word | undefined {
 	const at = frame.tokens.findIndex((token) => token.start >= start)
 	if (at < 0) return undefined
 	const deeds = predicates(frame)
 		.map(({ word }) => word)
 		.filter((word) => !saying.has(word.key) && !participle(frame, word))
+		.filter(({ key }) => !untold || !telling.test(key))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
 	const later = deeds.filter((word) => word.from >= behindAside(frame, at))
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
@@ -34,6 +38,9 @@ function particled(frame: Frame, word: Word): Word {
 	}
 	return word
 }
+
+const telling =
+	/^(sai|say|tell|state|claim|report|announc|declar|insist|add|recal|explain|argu|alleg|note)$/
 
 const PARTICLE = /^(out|off|home|back|down|up|away|over|apart)$/
 
@@ -74,11 +81,11 @@ interface Happening {
  * What a time is the time of: behind a verb that only says that it was, dates it, lends it a verb or
  * begins it, the noun that names it ("received approval", "the siege began", "dates the order to May").
  */
-function happeningAt(frame: Frame, start: number): Happening {
+function happeningAt(frame: Frame, start: number, untold: boolean): Happening {
 	const plain = (word: Word | undefined): Happening => ({ word, aspect: [] })
 	const noun = nominal(frame, start)
 	if (noun) return plain(noun)
-	const deed = deedOf(frame, start)
+	const deed = deedOf(frame, start, untold)
 	if (!deed) return plain(undefined)
 	const all = predicates(frame)
 	const at = frame.tokens.findIndex((token) => token.start >= start)
@@ -165,19 +172,13 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 
 /**
  * The same for what two stretches of text hang on; a deed that the other side names at all is shared.
- * `unlike`: how sure two deeds of different kinds may be one; a place is told of many stages at once.
+ * `placed`: they are places, which are told of many stages at once, and never of the telling.
  */
-export function sameDeedIn(
-	x: Frame,
-	atX: number,
-	y: Frame,
-	atY: number,
-	unlike = SAME_DEED
-): number {
-	const [verb, other] = [deedOf(x, atX), deedOf(y, atY)]
+export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, placed = false): number {
+	const [verb, other] = [deedOf(x, atX, placed), deedOf(y, atY, placed)]
 	if (verb && other && same(verb, other)) return 1
-	const left = happeningAt(x, atX)
-	const right = happeningAt(y, atY)
+	const left = happeningAt(x, atX, placed)
+	const right = happeningAt(y, atY, placed)
 	const p = left.word && particled(x, left.word)
 	const q = right.word && particled(y, right.word)
 	const both = left.aspect.length > 0 && right.aspect.length > 0
@@ -189,7 +190,7 @@ export function sameDeedIn(
 	const named = (word: Word, frame: Frame) =>
 		frame.words.some((more) => same(word, more) && !attribute(frame, more))
 	if (named(p, y) || named(q, x)) return Math.max(sure, half ? HALF_NAMED : 0.8)
-	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 ? unlike : sure
+	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 && placed ? SAME_DEED : sure
 }
 
 /** "the flooded town": no flood is told of. */

@@ -40,7 +40,7 @@ export function sameThing(
 	if (otherNamed(frameOf(a), p, frameOf(b), q)) return 0
 	// "4,000 people live there", "1,200 people have no water": people are counted for many reasons.
 	const people = p.of === 'person' && q.of === 'person'
-	if (people && cover < PEOPLE && sameDeedIn(frameOf(a), p.start, frameOf(b), q.start, 0) < 0.8)
+	if (people && cover < PEOPLE && sameDeedIn(frameOf(a), p.start, frameOf(b), q.start) < 0.8)
 		return 0
 	const [one, other] = [counted(a, p), counted(b, q)]
 	const named = one && other && same(one, other) ? Math.max(measure, 0.75) : measure
@@ -52,7 +52,7 @@ export function sameThing(
 		all.every((more) => more === own || !sameDimension(more.unit, own.unit))
 	if (!alone(p, left) || !alone(q, right)) return measure
 	if (p.unit !== '' && sharesName(a, p, b, q)) return MEASURE
-	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start, 0)
+	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start)
 	const twoNouns = one !== undefined && other !== undefined && p.unit === ''
 	if (deed >= 0.8 && cover >= (twoNouns ? OTHER_NOUN : 0.4)) return MEASURE
 	if (p.unit === '') return unsaid(p, q) && cover >= 0.5 && ratio(p, q) < 10 ? MEASURE : measure

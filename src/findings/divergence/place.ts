@@ -3,6 +3,7 @@ import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Frame, frameOf, kin, overlap } from './frame.js'
 import { sameDeedIn } from './happening.js'
+import { sentenceOf } from './sentence.js'
 import { type Spot, spotsOf } from './spots.js'
 import { otherSite } from './venues.js'
 import { comparable } from './voices.js'
@@ -71,20 +72,11 @@ function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 	return otherSpot(p, frameOf(p), q, frameOf(q))
 }
 
-const sentences = new WeakMap<Side, Side>()
-
-/** A side with the whole of its sentence. */
-function sentenceOf(side: Side): Side {
-	const known = sentences.get(side) ?? { ...side, tokens: side.sentence }
-	sentences.set(side, known)
-	return known
-}
-
 /** 0..1: how sure it is that two places are where one and the same thing happened. */
 function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
-	const deed = sameDeedIn(x, p.start, y, q.start)
+	const deed = sameDeedIn(x, p.start, y, q.start, true)
 	const { cover, shared } = overlap(without(x, p), without(y, q))
-	if (deed === 0) return 0
+	if (deed === 0 || otherStage(x, y) || otherStage(y, x)) return 0
 	if (p.part !== q.part) {
 		const loose = /^(at|to)$/
 		if (!loose.test(p.part) || !loose.test(q.part) || cover < UNKNOWN_DEED) return 0
@@ -97,6 +89,16 @@ function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 	const much = deed < 0.5 ? SHARED + 1 : SHARED
 	return cover >= least && shared.length >= much ? Math.max(0.5, deed) : 0
 }
+
+/** "first detected in Accra", "by May also in Lomé": one of several times; to begin is a first time. */
+function otherStage(x: Frame, y: Frame): boolean {
+	const marked = ({ tokens }: Frame, test: RegExp) => tokens.some(({ stem }) => test.test(stem))
+	return (
+		marked(x, FIRST) && !marked(y, FIRST) && !marked(y, /^(begin|start|open|origin|launch|birth)/)
+	)
+}
+
+const FIRST = /^(first|initi|origin|again|anoth|also)/
 
 /** A frame less the words of a place: what is told to have happened there. */
 const without = (frame: Frame, spot: Spot): Frame => ({

@@ -1,4 +1,4 @@
-import { canonicalPlace, demonyms, placesOf } from '../../facts/index.js'
+import { canonicalPlace, demonyms, levelOf, placesOf } from '../../facts/index.js'
 import { features } from '../../language/en/features.js'
 import {
 	fromVerbs,
@@ -80,7 +80,8 @@ function placesIn(side: Side, { tokens }: Frame): Place[] {
 function knownAt(name: string, fact: Place | undefined) {
 	const feature = features.get(name.toLowerCase())
 	if (feature) return { id: feature.id, level: feature.sort, within: [] }
-	if (!fact) return undefined
+	// A fact of a name that only sounds like a place is a mere name.
+	if (!fact || !levelOf(fact.id)) return undefined
 	const { id, level, within } = fact
 	return { id, level: level === 'area' ? (sortIn(id) ?? level) : level, within }
 }
@@ -103,7 +104,7 @@ function nameEnd(frame: Frame, from: number): number {
 	}
 	// "the Gotthard tunnel": the common word tells what bears the name.
 	const next = frame.tokens[to]
-	if (next && namedPlaces.has(next.stem) && /^(NOUN|PROPN)$/.test(next.pos)) to++
+	if (next && namedPlaces.has(next.stem) && /^(NOUN|PROPN|VERB)$/.test(next.pos)) to++
 	return to
 }
 
@@ -173,7 +174,7 @@ function named(frame: Frame, from: number, to: number): boolean {
 		return false
 	}
 	if (/^(was|is|were|became|as)$/.test(lower(to))) return says(to + 1)
-	if (!/^(was|is)$/.test(lower(from - 1))) return false
+	if (!/^(was|is|be)$/.test(lower(from - 1))) return false
 	return tokens.slice(Math.max(0, from - 8), from).some(({ stem }) => happenings.scenes.has(stem))
 }
 
@@ -183,7 +184,7 @@ const nearly = (frame: Frame, i: number, preposition: string) =>
 	frame.tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'outskirts')
 
 const calendar =
-	/^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan)/
+	/^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan)\b/
 const BODY =
 	/\b(Party|Board|Act|Standards?|Bank|League|Cup|Series|Network|Committee|Council|Court|Ministry|Company|Inc|Union|Games?|Commission|University|Association|Channel|Times|Awards?|Minister|President|Group|Ltd|Navy|Army|Force|Corp|Facebook|Twitter|Instagram|YouTube|Telegram)\b/
 

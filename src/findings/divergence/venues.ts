@@ -1,5 +1,5 @@
 import { bearings, numbered, rooms, sites } from '../../language/en/sites.js'
-import { clash, type Frame, same, type Word } from './frame.js'
+import { clash, type Frame, overlap, same, type Word } from './frame.js'
 import { deedOf, sameDeedIn } from './happening.js'
 
 /** A noun phrase behind a preposition of place, with the kinds of building and room in it. */
@@ -102,10 +102,12 @@ function venue(x: Frame, y: Frame): [Span, Span] | undefined {
 		for (const q of venues(y)) {
 			const differ = apart(p.sites, x, q.sites, y, sites) || roomsApart(p, x, q, y)
 			if (!differ) continue
-			const deed = sameDeedIn(x, startOf(x, p), y, startOf(y, q))
+			const deed = sameDeedIn(x, startOf(x, p), y, startOf(y, q), true)
 			// One building named by both holds them together where the deeds are told in other words.
 			const within = p.sites.some((word) => q.sites.some((other) => same(word, other)))
-			if (deed >= 0.8 || (deed > 0 && within)) return [p, q]
+			const { cover, shared } = overlap(x, y)
+			const one = cover >= 0.5 && shared.length >= 2
+			if (deed >= 0.8 || (deed > 0 && (within || one))) return [p, q]
 		}
 	return undefined
 }

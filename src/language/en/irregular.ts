@@ -98,6 +98,42 @@ const families = `
 	tear tore torn
 	undergo underwent undergone
 	weep wept
+	ring rang rung
+	rewrite rewrote rewritten
+	overtake overtook overtaken
+	hang hung
+	swing swung
+	sing sang sung
+	swim swam swum
+	spring sprang sprung
+	sting stung
+	stick stuck
+	string strung
+	cling clung
+	fling flung
+	sling slung
+	lay laid
+	light lit
+	creep crept
+	dig dug
+	drink drank drunk
+	shine shone
+	slide slid
+	spin spun
+	wake woke woken
+	wring wrung
+	withstand withstood
+	outrun outran
+	retake retook retaken
+	slay slew slain
+	mislead misled
+	strive strove
+	weave wove woven
+	forgo forwent forgone
+	outdo outdid outdone
+	undo undid undone
+	repay repaid
+	unwind unwound
 	man men
 	woman women
 	child children

@@ -67,22 +67,43 @@ function keyOf(entry: string): string {
 }
 
 const bodyTable = `
-rebel insurgent militant guerrilla fighter militiaman militia separatist defender garrison
+rebel insurgent militant guerrilla fighter militiaman militia separatist partisan defender garrison
 government ministry cabinet authority administration state official minister leadership
-army military troop soldier force general_staff command unit serviceman defence
-police officer constable policeman detective
+army military troop soldier force general_staff command unit serviceman defence paratrooper infantry regular commando
+police officer constable policeman detective investigator cop inspector
 company firm management owner operator maker manufacturer employer group business corporation
-court judge tribunal jury
-crowd protester demonstrator mob
+bank lender
+insurer underwriter
+court judge tribunal magistrate
+jury juror
+crowd protester demonstrator mob marcher
+fan supporter spectator crowd
 worker employee staff union
-doctor medic physician hospital
+union steward negotiator
+doctor medic physician hospital surgeon clinic
 pilot crew captain
 student pupil
+teacher professor lecturer tutor
+researcher scientist academic scholar
 leader head chief president
 leader head premier chancellor
 premier minister
 leader head chairman director
-lawyer counsel attorney prosecutor
+board director chairman executive
+boss manager supervisor foreman superior employer
+lawyer counsel attorney barrister solicitor
+salesperson salesman saleswoman agent representative rep consultant specialist adviser advisor seller
+client customer buyer shopper
+voter electorate citizen public resident
+resident villager neighbour inhabitant local homeowner householder
+gunman attacker assailant militant killer shooter
+rescuer firefighter fireman
+refugee migrant
+driver motorist
+champion title-holder winner titleholder
+passenger traveller traveler
+lawmaker deputy legislator parliament senator
+thief burglar robber
 `
 
 /** Words for doers that one account may use for what another calls by its neighbour. */

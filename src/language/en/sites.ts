@@ -78,7 +78,8 @@ export const sites = groups(`
 	nightclub
 	motorway highway
 	village
-	mosque
+	barn shed stable
+	hut cabin tent
 `)
 
 /** Parts of buildings and grounds: to be told apart only within one building. */
@@ -116,10 +117,15 @@ export const placeSorts: ReadonlyMap<string, string> = new Map([
 	...groups(`
 	sea
 	ocean
-	lake loch lough
+	lake loch lough bay gulf strait channel canal lagoon sound
 	river
-	bay gulf
-	strait channel canal
+	crossing checkpoint
+	quarter
+	market bazaar
+	harbour port
+	refinery
+	gorge canyon ravine
+	junction
 	island isle
 	province region district county state prefecture oblast
 	city town village hamlet
@@ -142,7 +148,7 @@ export const placeSorts: ReadonlyMap<string, string> = new Map([
 	park
 	station
 	square
-	pass
+	pass col saddle
 	forest
 	church cathedral
 	dam
@@ -161,7 +167,7 @@ export const namedPlaces = words(`
 export const sideWords = words(`
 	outskirts edge centre center heart middle port harbour city town village island province region district
 	county state suburb quarter coast hills north south east west side canton municipality department prefecture
-	streets banks shores capital borough republic vicinity hamlet isle peninsula
+	abbey monastery castle church cathedral fortress palace archive library streets banks shores capital borough republic vicinity hamlet isle peninsula
 `)
 
 /** Deeds that are done where they are done from: "launched from Kourou". */
@@ -188,7 +194,7 @@ export const happenings = {
 		evacuation rescue search interrogation handover
 	`),
 	scenes: words(`
-		site place scene town city venue setting location epicentre epicenter birthplace host spot ground source
+		hub base site place scene town city venue setting location epicentre epicenter birthplace host spot ground source
 		origin destination home village port headquarter capital
 	`)
 }
@@ -200,5 +206,5 @@ export const bearings = words(
 
 /** What is told apart by its number: "junction 14". */
 export const numbered = words(
-	'junction gate platform terminal exit pier berth room floor ward track runway lane stage court hangar level block checkpoint kilometre mile'
+	'junction gate platform terminal exit pier berth room floor ward track runway lane stage court hangar level block checkpoint kilometre mile shaft reactor building unit warehouse well pit cell barrack tent'
 )

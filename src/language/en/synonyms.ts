@@ -48,7 +48,7 @@ concede admit acknowledge own_up confess confession
 deny denial
 claim allege assert
 blame fault_for hold_responsible
-begin start commence launch kick_off get_under_way open_proceedings
+begin start commence launch kick_off get_under_way open_proceedings break_out erupt
 end finish conclude close_out conclusion wrap_up
 announce declare proclaim unveil
 publish release_report issue
@@ -199,6 +199,7 @@ offer tender
 provoke provocation
 fund finance bankroll
 spill escape_oil leak_oil
+unload bring_ashore go_ashore put_ashore disembark
 sink go_under capsize founder
 touch_down land_on come_to_rest
 move shift transfer route
