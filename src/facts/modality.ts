@@ -133,13 +133,24 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		else if (deniers.has(stem) && denies(tokens, i)) denyComplement(tokens, i, all)
 		const hedge = hedges.get(stem) ?? 1
 		if (theAccused(tokens, i)) continue
-		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
-			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
+		if (hedge < 1 && hedgesHere(tokens, i)) {
+			// "a possible customer": it says so of the customer alone.
+			const near = tokens[i]!.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN' ? 1 : undefined
+			const lower = (mode: Mode) => (mode.certainty = Math.min(mode.certainty, hedge))
+			each(tokens, i, all, false, lower, near)
+		}
 		if (wishes.has(stem) && wishful(tokens, i))
 			each(tokens, i, all, false, (mode) => (mode.open = true))
 	}
 	if (question) for (const mode of all) mode.open = true
 	return all
+}
+
+/** "May" is a month, and who understands a thing is sure of it. */
+const hedgesHere = (tokens: readonly Token[], i: number) => {
+	const { lower, pos } = tokens[i]!
+	if (/^understand/.test(lower)) return false
+	return !(lower === 'may' && pos === 'PROPN')
 }
 
 /** "would have been lost": what did not come to pass. */
