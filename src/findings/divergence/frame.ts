@@ -104,7 +104,7 @@ function phraseAt(tokens: readonly Token[], i: number): number {
 			let n = 0
 			for (; n < phrase.length && at < tokens.length; at++) {
 				if (root(tokens[at]!.stem) === phrase[n]) n++
-				else if (n === 0 || !/^(DET|PRON)$/.test(tokens[at]!.pos)) break
+				else if (n === 0 || !(/^(DET|PRON)$/.test(tokens[at]!.pos) || tokens[at]!.text === '-')) break
 			}
 			if (n === phrase.length && at > best) best = at
 		}
@@ -115,7 +115,7 @@ function phraseAt(tokens: readonly Token[], i: number): number {
 function word(tokens: readonly Token[], from: number, to: number, mode: Mode): Word {
 	const run = tokens.slice(from, to)
 	const stems = run
-		.filter((token) => to - from === 1 || token.pos !== 'DET')
+		.filter((token) => to - from === 1 || (token.pos !== 'DET' && token.text !== '-'))
 		.map((token) => root(token.stem))
 	const key = stems.join('_')
 	const first = run[0]!

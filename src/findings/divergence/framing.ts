@@ -1,7 +1,9 @@
 import { light, namingVerbs, opposedLight, people } from '../../language/en/loaded.js'
+import { root } from '../../language/en/phrases.js'
 import type { Detector } from './detector.js'
-import { difference, wordValue } from './difference.js'
+import { difference, valueAt, wordValue } from './difference.js'
 import { type Frame, frameOf, same, type Word } from './frame.js'
+import { opposedLabels } from './labels.js'
 import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words, the loaded and the naming ones aside, that both must hold. */
@@ -31,7 +33,16 @@ export const framing: Detector = {
 				)
 			}
 		}
-		return undefined
+		const labels = opposedLabels(x, y)
+		return (
+			labels &&
+			difference(
+				'framing',
+				[a, b],
+				[valueAt(a, x, ...labels.a), valueAt(b, y, ...labels.b)],
+				voices * (0.55 + 0.45 * labels.cover)
+			)
+		)
 	}
 }
 
@@ -43,10 +54,10 @@ const noun = (frame: Frame, word: Word) =>
 function against(x: Frame, word: Word, y: Frame, other: Word): boolean {
 	if (opposedLight(word.key, other.key) && noun(x, word) === noun(y, other)) return true
 	const lights = [light(word.key), light(other.key)]
-	if (lights[0]! * lights[1]! === -1)
-		return people(word.key) === people(other.key)
-			? noun(x, word) === noun(y, other) && (named(x, word) || named(y, other))
-			: named(x, word) && named(y, other)
+	if (lights[0]! * lights[1]! === -1 && people(word.key) && people(other.key))
+		return noun(x, word) === noun(y, other) && (named(x, word) || named(y, other))
+	// Whatever the sort of thing, where both say what they call it.
+	if (lights[0]! * lights[1]! === -1 && given(x, word) && given(y, other)) return true
 	// Any name that the other side gives, where one side gives a harsh one.
 	return lights.includes(-1) && lights.includes(0) && complement(x, word) && complement(y, other)
 }
@@ -55,11 +66,28 @@ function against(x: Frame, word: Word, y: Frame, other: Word): boolean {
 function complement(frame: Frame, word: Word): boolean {
 	const { tokens } = frame
 	if (!/^(NOUN|ADJ)$/.test(tokens[word.from]!.pos) || word.name) return false
+	// "as production director": only the last word is the name that is given.
+	if (/^(NOUN|PROPN)$/.test(tokens[word.to]?.pos ?? '')) return false
 	let i = word.from - 1
 	while (i >= 0 && tokens[i]!.pos === 'ADJ') i--
 	if (tokens[i]?.lower === 'as') return true
 	if (!/^(a|an)$/.test(tokens[i]?.lower ?? '')) return false
 	return tokens[i - 1]?.lower === 'as' || named(frame, word)
+}
+
+/** The name that is given, or a part of it: right behind "as", "is" or the verb that gives it. */
+function given(frame: Frame, word: Word): boolean {
+	const { tokens } = frame
+	let i = word.from - 1
+	let article = false
+	while (i >= 0 && /^(ADJ|NOUN|ADV|DET|PART|PUNCT)$/.test(tokens[i]!.pos) && tokens[i]!.text !== ',') {
+		article ||= /^(a|an)$/.test(tokens[i]!.lower)
+		i--
+	}
+	const before = tokens[i]
+	if (!before) return false
+	if (/^(as|was|is|were|are|been|be)$/.test(before.lower)) return true
+	return namingVerbs.has(root(before.stem)) || (article && named(frame, word))
 }
 
 /** "called it a farce", "as a rescue", "was a crime". */
