@@ -1,9 +1,9 @@
 import { light, namingVerbs, opposedLight, people } from '../../language/en/loaded.js'
-import { root } from '../../language/en/phrases.js'
+import { valence } from '../../language/en/valence.js'
 import type { Detector } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
 import { type Frame, frameOf, same, type Word } from './frame.js'
-import { opposedLabels } from './labels.js'
+import { given, named, opposedLabels } from './labels.js'
 import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words, the loaded and the naming ones aside, that both must hold. */
@@ -48,6 +48,7 @@ export const framing: Detector = {
 
 const noun = (frame: Frame, word: Word) =>
 	word.to - word.from > 1 ||
+	/ing$/.test(frame.tokens[word.from]!.lower) ||
 	(frame.tokens[word.from]!.pos !== 'ADJ' && frame.tokens[word.to]?.pos !== 'NOUN')
 
 /** Opposite lights on one sort of thing; on any, where an account says what it calls the thing. */
@@ -57,7 +58,11 @@ function against(x: Frame, word: Word, y: Frame, other: Word): boolean {
 	if (lights[0]! * lights[1]! === -1 && people(word.key) && people(other.key))
 		return noun(x, word) === noun(y, other) && (named(x, word) || named(y, other))
 	// Whatever the sort of thing, where both say what they call it.
-	if (lights[0]! * lights[1]! === -1 && given(x, word) && given(y, other)) return true
+	if (lights[0]! * lights[1]! === -1) {
+		if (given(x, word) && given(y, other)) return true
+		const blames = valence(lights[0]! < 0 ? word.key : other.key) < 0
+		if (blames && named(x, word) && named(y, other)) return true
+	}
 	// Any name that the other side gives, where one side gives a harsh one.
 	return lights.includes(-1) && lights.includes(0) && complement(x, word) && complement(y, other)
 }
@@ -73,28 +78,6 @@ function complement(frame: Frame, word: Word): boolean {
 	if (tokens[i]?.lower === 'as') return true
 	if (!/^(a|an)$/.test(tokens[i]?.lower ?? '')) return false
 	return tokens[i - 1]?.lower === 'as' || named(frame, word)
-}
-
-/** The name that is given, or a part of it: right behind "as", "is" or the verb that gives it. */
-function given(frame: Frame, word: Word): boolean {
-	const { tokens } = frame
-	let i = word.from - 1
-	let article = false
-	while (i >= 0 && /^(ADJ|NOUN|ADV|DET|PART|PUNCT)$/.test(tokens[i]!.pos) && tokens[i]!.text !== ',') {
-		article ||= /^(a|an)$/.test(tokens[i]!.lower)
-		i--
-	}
-	const before = tokens[i]
-	if (!before) return false
-	if (/^(as|was|is|were|are|been|be)$/.test(before.lower)) return true
-	return namingVerbs.has(root(before.stem)) || (article && named(frame, word))
-}
-
-/** "called it a farce", "as a rescue", "was a crime". */
-function named(frame: Frame, word: Word): boolean {
-	const before = frame.tokens.slice(Math.max(0, word.from - 4), word.from)
-	if (before.some(({ lower }) => /^(as|was|is|were|are|been|be)$/.test(lower))) return true
-	return frame.words.some((verb) => namingVerbs.has(verb.key) && verb.to <= word.from)
 }
 
 /** What share of the rest is common: that the two words are said of one thing. */
@@ -117,7 +100,11 @@ function rest(frame: Frame, loaded: Word): Word[] {
 const deed = (frame: Frame, word: Word) =>
 	word.to - word.from === 1 &&
 	frame.tokens[word.from]!.pos === 'VERB' &&
+	// The tagger takes "was plunder" for a verb.
+	!(/^(was|is|were|are|a|an|the)$/.test(before(frame, word)) && !/(ed|en)$/.test(word.lower)) &&
 	!/ing$/.test(frame.tokens[word.from]!.lower)
+
+const before = (frame: Frame, word: Word) => frame.tokens[word.from - 1]?.lower ?? ''
 
 /** The account speaks of the word, or denies it: "rejected the word terrorists". */
 function quotedAway(frame: Frame, word: Word): boolean {

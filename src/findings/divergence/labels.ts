@@ -15,6 +15,8 @@ interface Label {
 
 /** Least share of the rest, the labels and who gives them aside, that both sides must hold. */
 const REST = 0.34
+/** The same where only one side's name blames, and the other's says nothing either way. */
+const PLAIN = 0.5
 
 /** One thing that the one side praises and the other blames: where the labels stand, and what is shared. */
 export function opposedLabels(
@@ -22,10 +24,34 @@ export function opposedLabels(
 	y: Frame
 ): { a: [number, number]; b: [number, number]; cover: number } | undefined {
 	const [left, right] = [labels(x, y), labels(y, x)]
-	const [p, q] = [weigh(left), weigh(right)]
-	if (!p || !q || p.value * q.value >= 0) return undefined
-	const cover = shared(x, left, y, right)
-	return cover < REST ? undefined : { a: [p.from, p.to], b: [q.from, q.to], cover }
+	const p = weigh(left) ?? plainName(x, y, left)
+	const q = weigh(right) ?? plainName(y, x, right)
+	if (!p || !q) return undefined
+	const plain = p.value === 0 || q.value === 0
+	if (plain ? p.value + q.value >= 0 : p.value * q.value > 0) return undefined
+	if (plain && !(noun(x, p) && noun(y, q))) return undefined
+	const cover = shared(x, [...left, p], y, [...right, q])
+	return cover < (plain ? PLAIN : REST) ? undefined : { a: [p.from, p.to], b: [q.from, q.to], cover }
+}
+
+/** A thing's name, not how it is: "a junket", never "were attacked". */
+const noun = ({ tokens }: Frame, { to }: Label) => tokens[to - 1]!.pos === 'NOUN'
+
+/** A name that neither praises nor blames, given in so many words, that the other side does not use. */
+function plainName(frame: Frame, other: Frame, own: readonly Label[]): Label | undefined {
+	if (own.length > 0) return undefined
+	const all = frame.words.filter(
+		(word) =>
+			/^(NOUN|ADJ)$/.test(frame.tokens[word.to - 1]!.pos) &&
+			!word.mode.denied &&
+			!word.mode.open &&
+			given(frame, word) &&
+			!other.words.some((twin) => same(word, twin))
+	)
+	const first = all[0]
+	if (!first) return undefined
+	const last = all.findLast(({ from }) => from - first.to < 2) ?? first
+	return { value: 0, from: first.from, to: last.to, given: true }
 }
 
 /** What a side's labels come to: its first given one that has the sign of their sum. */
@@ -85,3 +111,26 @@ function shared(x: Frame, p: readonly Label[], y: Frame, q: readonly Label[]): n
 	if (common.length < 2 && !common.some(({ name }) => name)) return 0
 	return common.length / Math.min(one.length, other.length)
 }
+
+/** The name that is given, or a part of it: right behind "as", "is" or the verb that gives it. */
+export function given(frame: Frame, word: Word): boolean {
+	const { tokens } = frame
+	let i = word.from - 1
+	let article = false
+	while (i >= 0 && /^(ADJ|NOUN|ADV|DET|PART|PUNCT)$/.test(tokens[i]!.pos) && tokens[i]!.text !== ',') {
+		article ||= /^(a|an)$/.test(tokens[i]!.lower)
+		i--
+	}
+	const before = tokens[i]
+	if (!before) return false
+	if (/^(as|was|is|were|are|been|be)$/.test(before.lower)) return true
+	return namingVerbs.has(root(before.stem)) || (article && named(frame, word))
+}
+
+/** "called it a farce", "as a rescue", "was a crime". */
+export function named(frame: Frame, word: Word): boolean {
+	const before = frame.tokens.slice(Math.max(0, word.from - 4), word.from)
+	if (before.some(({ lower }) => /^(as|was|is|were|are|been|be)$/.test(lower))) return true
+	return frame.words.some((verb) => namingVerbs.has(verb.key) && verb.to <= word.from)
+}
+

@@ -60,6 +60,7 @@ const table: Readonly<Record<string, string>> = {
 		reorganization voluntary_departure headcount_reduction downsizing transformation realignment
 		voluntary_redundancy early_retirement retirement resignation mutual_consent amicable parting release
 		flexible_working flexibility gig_work internship apprenticeship relocation synergy consolidation
+		career_transition transition
 		| mass_sacking mass_layoff purge sacking mass_dismissal bloodbath massacre axe cull ouster firing
 		expulsion dismissal exploitation slave_labor sweatshop slavery jobs_massacre offshoring layoffs
 		betrayal slash-and-burn`,
@@ -139,7 +140,7 @@ const table: Readonly<Record<string, string>> = {
 		malicious callous foolish naive unfair half-hearted hostile stage-managed`,
 	fighters: `resistance freedom_fighter hero martyr liberator defender patriot self-defense_force volunteer
 		people's_army liberation_army revolutionary
-		| militant insurgent rebel gunman separatist guerrilla terrorist jihadist extremist hardliner radical`,
+		| militant insurgent rebel gunman gunmen separatist guerrilla terrorist jihadist extremist hardliner radical`,
 	neighbours: `resident neighbor tenant family homeowner householder employee staff worker relief_staff trainee
 		stand-in temporary_worker artist street_artist muralist performer survivor parent user customer
 		supporter fan follower believer dissenter skeptic contrarian critic independent_thinker broker trader
