@@ -1,8 +1,8 @@
 import { light, namingVerbs, opposedLight, people } from '../../language/en/loaded.js'
 import { valence } from '../../language/en/valence.js'
-import type { Detector } from './detector.js'
+import type { Detector, Difference, Side } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
-import { type Frame, frameOf, same, type Word } from './frame.js'
+import { type Frame, frameOf, same, sentenceFrameOf, type Word } from './frame.js'
 import { given, named, opposedLabels } from './labels.js'
 import { comparable } from './voices.js'
 
@@ -15,35 +15,38 @@ export const framing: Detector = {
 	detect(a, b, context) {
 		const voices = comparable(a, b, context)
 		if (voices === 0) return undefined
-		const x = frameOf(a)
-		const y = frameOf(b)
-		for (const word of x.words) {
-			if (quotedAway(x, word)) continue
-			for (const other of y.words) {
-				if (!against(x, word, y, other) || quotedAway(y, other)) continue
-				if (deed(x, word) !== deed(y, other)) continue
-				const cover = referent(x, word, y, other)
-				if (cover < COVER) continue
-				if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
-				return difference(
-					'framing',
-					[a, b],
-					[wordValue(a, x, word), wordValue(b, y, other)],
-					voices * (0.55 + 0.45 * cover)
-				)
-			}
-		}
-		const labels = opposedLabels(x, y)
 		return (
-			labels &&
-			difference(
-				'framing',
-				[a, b],
-				[valueAt(a, x, ...labels.a), valueAt(b, y, ...labels.b)],
-				voices * (0.55 + 0.45 * labels.cover)
-			)
+			opposed(a, frameOf(a), b, frameOf(b), voices) ??
+			called(a, frameOf(a), b, frameOf(b), voices) ??
+			// "described the collapse above the town | as an act of God": the cut parts a thing from its name.
+			called(a, sentenceFrameOf(a), b, sentenceFrameOf(b), voices)
 		)
 	}
+}
+
+/** Words of one sort of thing in opposite lights. */
+function opposed(a: Side, x: Frame, b: Side, y: Frame, voices: number): Difference | undefined {
+	for (const word of x.words) {
+		if (quotedAway(x, word)) continue
+		for (const other of y.words) {
+			if (!against(x, word, y, other) || quotedAway(y, other)) continue
+			if (deed(x, word) !== deed(y, other)) continue
+			const cover = referent(x, word, y, other)
+			if (cover < COVER) continue
+			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
+			const values = [wordValue(a, x, word), wordValue(b, y, other)] as const
+			return difference('framing', [a, b], values, voices * (0.55 + 0.45 * cover))
+		}
+	}
+	return undefined
+}
+
+/** What the two call it praises here and blames there. */
+function called(a: Side, x: Frame, b: Side, y: Frame, voices: number): Difference | undefined {
+	const labels = opposedLabels(x, y)
+	if (!labels) return undefined
+	const values = [valueAt(a, x, ...labels.a), valueAt(b, y, ...labels.b)] as const
+	return difference('framing', [a, b], values, voices * (0.55 + 0.45 * labels.cover))
 }
 
 const noun = (frame: Frame, word: Word) =>

@@ -31,7 +31,9 @@ export function opposedLabels(
 	if (plain ? p.value + q.value >= 0 : p.value * q.value > 0) return undefined
 	if (plain && !(noun(x, p) && noun(y, q))) return undefined
 	const cover = shared(x, [...left, p], y, [...right, q])
-	return cover < (plain ? PLAIN : REST) ? undefined : { a: [p.from, p.to], b: [q.from, q.to], cover }
+	return cover < (plain ? PLAIN : REST)
+		? undefined
+		: { a: [p.from, p.to], b: [q.from, q.to], cover }
 }
 
 /** A thing's name, not how it is: "a junket", never "were attacked". */
@@ -87,7 +89,8 @@ function givenAt(frame: Frame, i: number): boolean {
 	const { tokens } = frame
 	for (let j = i - 1; j >= 0; j--) {
 		const { lower, stem, text } = tokens[j]!
-		if (/^[;:—–]$/.test(text) || /^(who|which|because|although|while|but)$/.test(lower)) return false
+		if (/^[;:—–]$/.test(text) || /^(who|which|because|although|while|but)$/.test(lower))
+			return false
 		if (/^(as|is|was|are|were|be|been|being|amounts?|amounted|'s)$/.test(lower)) return i - j < 8
 		if (namingVerbs.has(root(stem))) return true
 	}
@@ -117,7 +120,11 @@ export function given(frame: Frame, word: Word): boolean {
 	const { tokens } = frame
 	let i = word.from - 1
 	let article = false
-	while (i >= 0 && /^(ADJ|NOUN|ADV|DET|PART|PUNCT)$/.test(tokens[i]!.pos) && tokens[i]!.text !== ',') {
+	while (
+		i >= 0 &&
+		/^(ADJ|NOUN|ADV|DET|PART|PUNCT)$/.test(tokens[i]!.pos) &&
+		tokens[i]!.text !== ','
+	) {
 		article ||= /^(a|an)$/.test(tokens[i]!.lower)
 		i--
 	}
@@ -133,4 +140,3 @@ export function named(frame: Frame, word: Word): boolean {
 	if (before.some(({ lower }) => /^(as|was|is|were|are|been|be)$/.test(lower))) return true
 	return frame.words.some((verb) => namingVerbs.has(verb.key) && verb.to <= word.from)
 }
-

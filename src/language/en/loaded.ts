@@ -86,7 +86,7 @@ const table: Readonly<Record<string, string>> = {
 		reception_center custody adoption inspection boarding salvage removal escort return 
 		| kidnapping abduction deportation hostage-taking seizure expulsion ethnic_cleansing
 		forced_displacement piracy forced_removal hijacking torture abuse mistreatment beating internment
-		concentration_camp prison_camp imprisonment captivity prison hostage trafficking snatching
+		concentration_camp prison_camp captivity prison hostage trafficking snatching
 		exile enslavement indoctrination robbery theft eviction forced_eviction forced_expulsion forced_march uprooting`,
 	claims: `breakthrough discovery milestone landmark triumph innovation advance feat achievement finding
 		research controlled_trial experiment pilot natural_remedy treatment therapy cure remedy vaccine
