@@ -59,9 +59,9 @@ function ownTail({ account }: Side, speaker: string): string | undefined {
 function fromDeeds(side: Side, context: PairContext): Sayer[] {
 	const frame = wholeFrameOf(side)
 	const deed = deedsOf(frame).find(
-		({ word, doer, noun }) => !noun && says(word) && !word.mode.denied && doer.words.some(speaks)
+		({ word, doer }) => says(word) && !word.mode.denied && doer.words.some(speaks)
 	)
-	if (!deed) return []
+	if (!deed) return madeBy(side, context)
 	const at = (token: Token) => side.sentence.findIndex(({ start }) => start === token.start)
 	const [from, to] = [
 		at(frame.tokens[deed.doer.words[0]!.from]!),
@@ -72,6 +72,25 @@ function fromDeeds(side: Side, context: PairContext): Sayer[] {
 	const account =
 		accountOfPhrase(side, frame, deed.doer, context) ?? ownTail(side, deed.doer.head.lower)
 	return [{ ...described(side, from, to), account, cue: [start, end] }]
+}
+
+/** "The claim that the film was cursed was made by its producer." */
+function madeBy(side: Side, context: PairContext): Sayer[] {
+	const tokens = side.sentence
+	const by = tokens.findIndex(
+		({ lower }, i) =>
+			lower === 'by' &&
+			/^(made|issued|given|voiced|raised|delivered|uttered|spoken|forward|up)$/.test(
+				tokens[i - 1]?.lower ?? ''
+			)
+	)
+	const noun = tokens.findIndex(({ stem, pos }, i) => i < by && pos === 'NOUN' && sayingDeeds.has(root(stem)))
+	const to = phraseEnd(tokens, by + 1)
+	if (by < 0 || noun < 0 || to === by + 1) return []
+	const from = tokens[by + 1]!.pos === 'DET' ? by + 2 : by + 1
+	const whole = side.account.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+	const { start, end } = tokens[noun]!
+	return [{ ...described(side, from, to, false), account: context.accountOf(whole), cue: [start, end] }]
 }
 
 /** Whether a word tells that something was said. */
@@ -188,7 +207,7 @@ function described(
 			// "the manufacturer's engineer": the last one before "of" is what they are.
 			if (calling !== undefined) marks.push(calling)
 			calling = key
-		} else marks.push(token.lower)
+		} else marks.push(known ? key : token.lower)
 	}
 	const text = side.account.text
 	const span = [tokens[first]!.start, tokens[last - 1]!.end] as const
@@ -221,12 +240,14 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 /** Whether two of them can be told to be two. */
 export function twoSayers(p: Sayer, q: Sayer): boolean {
 	// "its governor" may speak for the bank.
-	if ((p.whose && !q.person) || (q.whose && !p.person)) return false
+	if ((p.whose && body(q)) || (q.whose && body(p))) return false
 	if (p.account !== undefined && p.account === q.account) return false
 	const all = (s: Sayer) => [...s.names, ...s.marks]
 	const akin = (a: string, b: string) => a === b || kin(a, b)
 	if (p.person && q.person) return !p.names.some((a) => q.names.some((b) => akin(a, b)))
-	if (all(p).some((a) => all(q).some((b) => akin(a, b)))) return false
+	const common = all(p).some((a) => all(q).some((b) => akin(a, b)))
+	// "the airline's pilots", "the airline's mechanics".
+	if (common && (body(p) || body(q) || p.names.length + q.names.length > 0)) return false
 	if (p.names.some((name) => initials(name, q)) || q.names.some((name) => initials(name, p)))
 		return false
 	if (!p.calling && !q.calling && p.names.length > 0 && q.names.length > 0) return twoNames(p, q)
@@ -235,7 +256,8 @@ export function twoSayers(p: Sayer, q: Sayer): boolean {
 	// Two heads of two houses: "the fire chief", "the water board's director".
 	if (p.names.length + q.names.length > 0 || p.marks.length === 0 || q.marks.length === 0)
 		return false
-	return p.calling !== q.calling || homes.some((home) => p.marks.some(home) && q.marks.some(home))
+	if (common) return false
+	return p.calling !== q.calling || houses(p, q) || homes.some((home) => p.marks.some(home) && q.marks.some(home))
 }
 
 /** Names alone tell two apart only where they are of one sort: "Beijing", "Washington". */
@@ -250,6 +272,13 @@ function twoNames(p: Sayer, q: Sayer): boolean {
 					: undefined
 	return sort(p) !== undefined && sort(p) === sort(q)
 }
+
+const body = ({ person, calling, value }: Sayer) =>
+	!person && (!calling || bodies.has(value.value.toLowerCase().split(/\s+/).at(-1)!))
+
+/** "a spokesman for the army", "a spokesman for the rebels". */
+const houses = (p: Sayer, q: Sayer) =>
+	p.marks.some((a) => q.marks.some((b) => callingOf(a) && callingOf(b) && !mayBeOne(a, b)))
 
 /** "Estonian" against "Chilean", "in Paris" against "in London". */
 const homes = [
