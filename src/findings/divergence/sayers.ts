@@ -3,6 +3,7 @@ import { callingOf, mayBeOne } from '../../language/en/callings.js'
 import { sayingDeeds } from '../../language/en/parts.js'
 import { bodies, sayers } from '../../language/en/people.js'
 import { root } from '../../language/en/phrases.js'
+import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
 import { deedsOf } from './deeds.js'
@@ -61,7 +62,7 @@ function fromDeeds(side: Side, context: PairContext): Sayer[] {
 	const deed = deedsOf(frame).find(
 		({ word, doer }) => says(word) && !word.mode.denied && doer.words.some(speaks)
 	)
-	if (!deed) return madeBy(side, context)
+	if (!deed) return sourced(side, context)
 	const at = (token: Token) => side.sentence.findIndex(({ start }) => start === token.start)
 	const [from, to] = [
 		at(frame.tokens[deed.doer.words[0]!.from]!),
@@ -74,24 +75,66 @@ function fromDeeds(side: Side, context: PairContext): Sayer[] {
 	return [{ ...described(side, from, to), account, cue: [start, end] }]
 }
 
-/** "The claim that the film was cursed was made by its producer." */
-function madeBy(side: Side, context: PairContext): Sayer[] {
+/** "The claim was made by its producer", "a remark credited to the coach", "the mayor's phrase". */
+function sourced(side: Side, context: PairContext): Sayer[] {
 	const tokens = side.sentence
-	const by = tokens.findIndex(
-		({ lower }, i) =>
-			lower === 'by' &&
-			/^(made|issued|given|voiced|raised|delivered|uttered|spoken|forward|up)$/.test(
-				tokens[i - 1]?.lower ?? ''
-			)
-	)
-	const noun = tokens.findIndex(({ stem, pos }, i) => i < by && pos === 'NOUN' && sayingDeeds.has(root(stem)))
-	const to = phraseEnd(tokens, by + 1)
-	if (by < 0 || noun < 0 || to === by + 1) return []
-	const from = tokens[by + 1]!.pos === 'DET' ? by + 2 : by + 1
-	const whole = side.account.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-	const { start, end } = tokens[noun]!
-	return [{ ...described(side, from, to, false), account: context.accountOf(whole), cue: [start, end] }]
+	for (let i = 1; i < tokens.length; i++) {
+		const [from, to] = behindSource(tokens, i) ?? owner(tokens, i) ?? [0, 0]
+		if (to <= from || !tokens.slice(from, to).some(named)) continue
+		const whole = side.account.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+		const { start, end } = tokens[i]!
+		const account = context.accountOf(whole) ?? ownTail(side, whole)
+		return [{ ...described(side, from, to, false), account, cue: [start, end] }]
+	}
+	return []
 }
+
+const named = ({ text, lower, stem }: Token) =>
+	/^\p{Lu}/u.test(text) ||
+	callingOf(root(stem)) !== undefined ||
+	sayers.has(lower) ||
+	bodies.has(lower)
+
+/** Who stands behind "made by", "credited to", "came from", where a word of saying goes before. */
+function behindSource(tokens: readonly Token[], i: number): [number, number] | undefined {
+	const before = tokens.slice(Math.max(0, i - 3), i).map(({ lower }) => lower)
+	const verb = sources[tokens[i]!.lower]
+	if (!verb || !before.some((word) => verb.test(word))) return undefined
+	const said = tokens.slice(0, i).some(({ stem }) => sayingNouns.has(root(stem)))
+	const given = /^(attribut|credit|ascrib)/.test(before.join(' ')) || tokens[i]!.lower === 'to'
+	if (!said && !given) return undefined
+	const first = tokens[i + 1]?.pos === 'DET' ? i + 2 : i + 1
+	return [first, phraseEnd(tokens, first)]
+}
+
+const sources: Readonly<Record<string, RegExp>> = {
+	by: /^(made|issued|given|voiced|raised|delivered|uttered|spoken|forward|up|coined|used|floated|aired|advanced|launched|sent|signed|said)$/,
+	from: /^(came|come|comes|coming|originated|stemmed|heard|word|news)$/,
+	to: /^(attributed|attributes|attribute|credited|credits|ascribed|ascribes|traced)$/,
+	with: /^(originated|began|started|lay|rested|credited)$/
+}
+
+/** "the mayor's claim that", "the words were the mayor's". */
+function owner(tokens: readonly Token[], i: number): [number, number] | undefined {
+	if (!/^['’]s?$/.test(tokens[i]!.lower)) return undefined
+	const close = tokens.slice(i + 1, i + 4)
+	const own = close.some(({ stem }) => sayingNouns.has(root(stem)))
+	const was = tokens
+		.slice(Math.max(0, i - 6), i)
+		.some(({ lower }) => /^(was|were|is|are)$/.test(lower))
+	const said = tokens.slice(0, i).some(({ stem }) => sayingNouns.has(root(stem)))
+	if (!own && !(was && said)) return undefined
+	let from = i
+	while (from > 0 && /^(NOUN|PROPN|ADJ)$/.test(tokens[from - 1]!.pos)) from--
+	return [from, i]
+}
+
+const sayingNouns: ReadonlySet<string> = new Set([
+	...sayingDeeds,
+	...'word phrase line quote view belief opinion judgement verdict argument conclusion comparison expression sentence promise version account telling finding'
+		.split(' ')
+		.map((word) => root(stem(word)))
+])
 
 /** Whether a word tells that something was said. */
 export const says = (word: Word) =>
@@ -257,7 +300,11 @@ export function twoSayers(p: Sayer, q: Sayer): boolean {
 	if (p.names.length + q.names.length > 0 || p.marks.length === 0 || q.marks.length === 0)
 		return false
 	if (common) return false
-	return p.calling !== q.calling || houses(p, q) || homes.some((home) => p.marks.some(home) && q.marks.some(home))
+	return (
+		p.calling !== q.calling ||
+		houses(p, q) ||
+		homes.some((home) => p.marks.some(home) && q.marks.some(home))
+	)
 }
 
 /** Names alone tell two apart only where they are of one sort: "Beijing", "Washington". */
