@@ -1,12 +1,12 @@
 import { hedges } from '../language/en/hedges.js'
 import {
 	clauseOpeners,
-	conditions,
 	deniers,
 	denyingPhrases,
 	harmless,
 	nearly,
 	negators,
+	negRaisers,
 	saying,
 	sayingNouns,
 	wideNegators,
@@ -19,6 +19,7 @@ import {
 import { actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Polarity } from '../model/index.js'
+import { hedgesHere, isCondition, takenForGranted, theAccused, unreal, wishful } from './leaning.js'
 
 /** How one word of a sentence is meant. */
 export interface Mode {
@@ -105,6 +106,7 @@ export function modes(tokens: readonly Token[]): Mode[] {
 	const before = known.get(tokens)
 	if (before) return before
 	const all = readModes(tokens)
+	takenForGranted(tokens, all, readModes)
 	known.set(tokens, all)
 	return all
 }
@@ -133,7 +135,7 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		else if (deniers.has(stem) && denies(tokens, i)) denyComplement(tokens, i, all)
 		const hedge = hedges.get(stem) ?? 1
 		if (theAccused(tokens, i)) continue
-		if (hedge < 1 && hedgesHere(tokens, i)) {
+		if (hedge < 1 && hedgesHere(tokens, i) && !(all[i]!.denied && negRaisers.has(stem))) {
 			// "a possible customer": it says so of the customer alone.
 			const near = tokens[i]!.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN' ? 1 : undefined
 			const lower = (mode: Mode) => (mode.certainty = Math.min(mode.certainty, hedge))
@@ -146,18 +148,6 @@ function readModes(tokens: readonly Token[]): Mode[] {
 	return all
 }
 
-/** "May" is a month, and who understands a thing is sure of it. */
-const hedgesHere = (tokens: readonly Token[], i: number) => {
-	const { lower, pos } = tokens[i]!
-	if (/^understand/.test(lower)) return false
-	return !(lower === 'may' && pos === 'PROPN')
-}
-
-/** "would have been lost": what did not come to pass. */
-const unreal = (tokens: readonly Token[], i: number) =>
-	/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
-	tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have')
-
 /** A condition, and with it what is said to hang on it; after "asked if" only the question. */
 function suppose(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const before = tokens.slice(Math.max(0, i - 3), i)
@@ -166,28 +156,6 @@ function suppose(tokens: readonly Token[], i: number, all: Mode[]): void {
 	if (whole && tokens[i - 1]?.lower !== 'even') for (const mode of all) mode.open = true
 	else each(tokens, i, all, true, (mode) => (mode.open = true))
 }
-
-/** "Had the sirens not sounded, …": a condition without "if" opens the sentence. */
-function isCondition(tokens: readonly Token[], i: number): boolean {
-	const { lower } = tokens[i]!
-	if (conditions.has(lower)) return true
-	return i === 0 && /^(had|should|were)$/.test(lower) && tokens[1]?.pos !== 'PUNCT'
-}
-
-const wishful = (tokens: readonly Token[], i: number) => {
-	if (theAccused(tokens, i)) return false
-	if (tokens[i]!.stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
-	const next = tokens[i + 1]?.lower ?? ''
-	const verbal = tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'ADJ'
-	return verbal &&
-		tokens.slice(i + 1, i + 5).some(({ lower }) => lower === 'to' || lower === 'that')
-		? next !== ''
-		: verbal && /^(for|of|against)$/.test(next)
-}
-
-/** "The accused admitted": a person, and no accusation. */
-const theAccused = (tokens: readonly Token[], i: number) =>
-	tokens[i]!.lower === 'accused' && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos !== 'NOUN'
 
 function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const { lower } = tokens[i]!
@@ -202,6 +170,17 @@ function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	if (/^(not|n't|never)$/.test(lower) && verb >= 0 && verb < 3 && saying.has(clause[verb]!.stem)) {
 		all[i + 1 + verb]!.denied = true
 		each(tokens, i + 1 + verb, all, false, (mode) => (mode.open = true))
+		return
+	}
+	// "does not think that it works": what is thought is denied.
+	if (
+		/^(not|n't|never)$/.test(lower) &&
+		verb >= 0 &&
+		verb < 3 &&
+		negRaisers.has(clause[verb]!.stem)
+	) {
+		const that = clause.slice(verb, verb + 4).findIndex((token) => token.lower === 'that')
+		each(tokens, that < 0 ? i : i + 1 + verb + that, all, false, flip)
 		return
 	}
 	// "without consulting": it denies no further than its own phrase.

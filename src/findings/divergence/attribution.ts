@@ -8,15 +8,8 @@ import { difference } from './difference.js'
 import { type Frame, overlap, same, type Word, wholeFrameOf } from './frame.js'
 import { putIntoMouth } from './mouth.js'
 import type { Phrase } from './roles.js'
-import {
-	accountOfPhrase,
-	declared,
-	type Sayer,
-	sayersOf,
-	says,
-	speaks,
-	twoSayers
-} from './sayers.js'
+import { type Sayer, twoSayers } from './sayer.js'
+import { accountOfPhrase, declared, sayersOf, says, speaks } from './sayers.js'
 
 /** Least share of the shorter claim's words that both must hold. */
 const COVER = 0.25

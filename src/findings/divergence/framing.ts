@@ -8,6 +8,8 @@ import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words, the loaded and the naming ones aside, that both must hold. */
 const COVER = 0.34
+/** Sentences of more words than this together are not looked at as wholes. */
+const LONG = 300
 
 /** One referent under clearly opposed descriptions. */
 export const framing: Detector = {
@@ -19,7 +21,9 @@ export const framing: Detector = {
 			opposed(a, frameOf(a), b, frameOf(b), voices) ??
 			called(a, frameOf(a), b, frameOf(b), voices) ??
 			// "described the collapse above the town | as an act of God": the cut parts a thing from its name.
-			called(a, sentenceFrameOf(a), b, sentenceFrameOf(b), voices)
+			(a.sentence.length + b.sentence.length < LONG
+				? called(a, sentenceFrameOf(a), b, sentenceFrameOf(b), voices)
+				: undefined)
 		)
 	}
 }
