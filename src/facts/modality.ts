@@ -1,15 +1,13 @@
 import { hedges } from '../language/en/hedges.js'
 import {
-	accusing,
-	bareWishes,
 	barring,
 	clauseOpeners,
-	conditions,
 	deniers,
 	denyingPhrases,
 	harmless,
 	nearly,
 	negators,
+	negRaisers,
 	saying,
 	sayingNouns,
 	truth,
@@ -24,6 +22,7 @@ import {
 import { actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Polarity } from '../model/index.js'
+import { hedgesHere, isCondition, takenForGranted, theAccused, unreal, wishful } from './leaning.js'
 
 /** How one word of a sentence is meant. */
 export interface Mode {
@@ -112,6 +111,7 @@ export function modes(tokens: readonly Token[]): Mode[] {
 	const before = known.get(tokens)
 	if (before) return before
 	const all = readModes(tokens)
+	takenForGranted(tokens, all, readModes)
 	known.set(tokens, all)
 	return all
 }
@@ -145,8 +145,12 @@ function readModes(tokens: readonly Token[]): Mode[] {
 		}
 		const hedge = hedges.get(stem) ?? 1
 		if (theAccused(tokens, i)) continue
-		if (hedge < 1 && !(lower === 'may' && tokens[i]!.pos === 'PROPN'))
-			each(tokens, i, all, false, (mode) => (mode.certainty = Math.min(mode.certainty, hedge)))
+		if (hedge < 1 && hedgesHere(tokens, i) && !(all[i]!.denied && negRaisers.has(stem))) {
+			// "a possible customer": it says so of the customer alone.
+			const near = tokens[i]!.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN' ? 1 : undefined
+			const lower = (mode: Mode) => (mode.certainty = Math.min(mode.certainty, hedge))
+			each(tokens, i, all, false, lower, near)
+		}
 		if ((wishes.has(stem) || stem === 'tell') && wishful(tokens, i))
 			each(tokens, i, all, false, (mode) => (mode.open = true))
 	}
@@ -167,20 +171,6 @@ function denyBackward(tokens: readonly Token[], all: Mode[]): void {
 
 const BE = /^(is|are|was|were|been|proved?)$/
 
-/** "would have been lost", "against closing": what did not come to pass. */
-const unreal = (tokens: readonly Token[], i: number) =>
-	// "would rather strike than accept", "hard to imagine that it will not".
-	(tokens[i]!.lower === 'rather' && tokens[i - 1]?.lower === 'would') ||
-	(/^(hard|difficult|impossible)$/.test(tokens[i]!.lower) &&
-		/^(imagine|believe|think|see|picture|say|tell|know)$/.test(tokens[i + 2]?.lower ?? '')) ||
-	// "was to close", which it may not have done.
-	(tokens[i]!.lower === 'to' &&
-		/^(was|were|is|are)$/.test(tokens[i - 1]?.lower ?? '') &&
-		/^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) ||
-	(tokens[i]!.lower === 'against' && /ing$/.test(tokens[i + 1]?.lower ?? '')) ||
-	(/^(would|could|should|might)$/.test(tokens[i]!.lower) &&
-		tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'have'))
-
 /** A condition, and with it what is said to hang on it; after "asked if" only the question. */
 function suppose(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const before = tokens.slice(Math.max(0, i - 3), i)
@@ -189,40 +179,6 @@ function suppose(tokens: readonly Token[], i: number, all: Mode[]): void {
 	if (whole && tokens[i - 1]?.lower !== 'even') for (const mode of all) mode.open = true
 	else each(tokens, i, all, true, (mode) => (mode.open = true))
 }
-
-/** "Had the sirens not sounded, …": a condition without "if" opens the sentence. */
-function isCondition(tokens: readonly Token[], i: number): boolean {
-	const { lower } = tokens[i]!
-	if (conditions.has(lower)) return true
-	return i === 0 && /^(had|should|were)$/.test(lower) && tokens[1]?.pos !== 'PUNCT'
-}
-
-const wishful = (tokens: readonly Token[], i: number) => {
-	if (theAccused(tokens, i)) return false
-	const { stem, pos } = tokens[i]!
-	// "accused the army of breaking the truce".
-	if (accusing.has(stem) && pos === 'VERB')
-		return tokens.slice(i + 1, i + 8).some(({ lower }) => lower === 'of' || lower === 'for')
-	if (stem === 'tell')
-		return tokens
-			.slice(i + 1, i + 6)
-			.some(({ lower }, n, near) => lower === 'to' && near[n + 1]?.pos === 'VERB')
-	if (stem === 'call') return /^(for|on)$/.test(tokens[i + 1]?.lower ?? '')
-	if (!/^(VERB|NOUN|ADJ)$/.test(pos)) return false
-	const next = tokens[i + 1]?.lower ?? ''
-	if (next !== '' && pos === 'VERB' && bareWishes.has(stem)) return true
-	// "requirements for students" are there, other than a request for them.
-	if (pos === 'NOUN' && stem === 'requir') return false
-	const to = (n: number) =>
-		tokens[n]!.lower === 'to' && !/^(DET|NOUN|PROPN|NUM|PRON)$/.test(tokens[n + 1]?.pos ?? '')
-	for (let n = i + 1; n < Math.min(tokens.length, i + 5); n++)
-		if (tokens[n]!.lower === 'that' || to(n)) return true
-	return /^(for|of|against)$/.test(next)
-}
-
-/** "The accused admitted": a person, and no accusation. */
-const theAccused = (tokens: readonly Token[], i: number) =>
-	tokens[i]!.lower === 'accused' && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos !== 'NOUN'
 
 function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	const { lower } = tokens[i]!
@@ -253,6 +209,17 @@ function deny(tokens: readonly Token[], i: number, all: Mode[]): void {
 	if (/^(not|n't|never)$/.test(lower) && verb >= 0 && verb < 3 && saying.has(clause[verb]!.stem)) {
 		all[i + 1 + verb]!.denied = true
 		each(tokens, i + 1 + verb, all, false, (mode) => (mode.open = true))
+		return
+	}
+	// "does not think that it works": what is thought is denied.
+	if (
+		/^(not|n't|never)$/.test(lower) &&
+		verb >= 0 &&
+		verb < 3 &&
+		negRaisers.has(clause[verb]!.stem)
+	) {
+		const that = clause.slice(verb, verb + 4).findIndex((token) => token.lower === 'that')
+		each(tokens, that < 0 ? i : i + 1 + verb + that, all, false, flip)
 		return
 	}
 	// "without consulting": it denies no further than its own phrase.

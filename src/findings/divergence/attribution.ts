@@ -8,15 +8,8 @@ import { difference } from './difference.js'
 import { type Frame, overlap, same, type Word, wholeFrameOf } from './frame.js'
 import { putIntoMouth } from './mouth.js'
 import type { Phrase } from './roles.js'
-import {
-	accountOfPhrase,
-	declared,
-	type Sayer,
-	sayersOf,
-	says,
-	speaks,
-	twoSayers
-} from './sayers.js'
+import { type Sayer, twoSayers } from './sayer.js'
+import { accountOfPhrase, declared, sayersOf, says, speaks } from './sayers.js'
 
 /** Least share of the shorter claim's words that both must hold. */
 const COVER = 0.25
@@ -155,11 +148,17 @@ const ownVoice = (side: Side, sayer: Sayer) => sayer.account === side.account.id
 /** The sentence names the other's speaker as well: as who is quoted, or as one and the same. */
 const names = ({ sentence }: Side, { names: all, calling, marks }: Sayer, own: Sayer) =>
 	sentence.some(
-		({ lower, stem }) =>
-			all.includes(lower) ||
-			(root(stem) === calling && calling !== own.calling) ||
-			(!calling && all.length === 0 && lower === marks.at(-1))
+		({ lower, stem }, i) =>
+			(all.includes(lower) ||
+				(root(stem) === calling && calling !== own.calling) ||
+				(!calling && all.length === 0 && lower === marks.at(-1))) &&
+			// "It was the union, not the mayor, that …": named so as to be ruled out.
+			!sentence.slice(Math.max(0, i - 4), i).some((token) => ruledOut.has(token.lower))
 	)
+
+const ruledOut: ReadonlySet<string> = new Set(
+	'not never nor neither without instead rather than'.split(' ')
+)
 
 /** Besides who is said to have said it, the account's own speaker tells of it. */
 const teller = (all: readonly Giver[], { word }: Giver, { account }: Side) =>

@@ -2,6 +2,7 @@ import { degreePhrases, degrees, type Step } from '../../language/en/degrees.js'
 import { lightVerbs } from '../../language/en/parts.js'
 import { root } from '../../language/en/phrases.js'
 import type { Token } from '../../language/language.js'
+import { phraseFrom } from './entries.js'
 import type { Frame } from './frame.js'
 import { predicates } from './roles.js'
 
@@ -46,29 +47,13 @@ export const names = (frame: Frame, scales: ReadonlySet<string>): boolean =>
 
 /** The longest entry of the scales that starts at a token, and where it ends. */
 function entryAt(tokens: readonly Token[], i: number): [string | undefined, number] {
-	const first = root(tokens[i]!.stem)
-	let best: string[] | undefined
-	let end = i + 1
-	for (const phrase of degreePhrases.get(first) ?? []) {
-		let at = i
-		let n = 0
-		for (; n < phrase.length && at < tokens.length; at++) {
-			if (root(tokens[at]!.stem) === phrase[n]) n++
-			else if (n === 0 || !(loose.test(tokens[at]!.pos) || tokens[at]!.text === '-')) break
-		}
-		if (n === phrase.length && (!best || phrase.length > best.length)) {
-			best = phrase
-			end = at
-		}
-	}
+	const phrase = phraseFrom(degreePhrases, tokens, i)
 	// "going to court" goes somewhere, "going to fall" is about to.
-	if (best?.join('_') === 'go_to' && !(tokens[i]!.lower === 'going' && tokens[end]?.pos === 'VERB'))
-		best = undefined
-	if (best) return [best.join('_'), end]
+	const about = tokens[i]!.lower === 'going' && tokens[phrase?.[1] ?? 0]?.pos === 'VERB'
+	if (phrase && (phrase[0] !== 'go_to' || about)) return phrase
+	const first = root(tokens[i]!.stem)
 	return [degrees.has(first) ? first : undefined, i + 1]
 }
-
-const loose = /^(DET|PRON|ADV|PART|AUX)$/
 
 /** A verb, an adjective or adverb; a modal; a noun only where it tells what is done: "voiced concern". */
 function commits(frame: Frame, i: number): boolean {

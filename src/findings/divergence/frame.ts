@@ -73,6 +73,18 @@ export function wholeFrameOf(side: Side): Frame {
 	return frame
 }
 
+const sentences = new WeakMap<Side, Frame>()
+
+/** The frame of the sentence that a side stands in. */
+export function sentenceFrameOf(side: Side): Frame {
+	let frame = sentences.get(side)
+	if (!frame) {
+		frame = build({ ...side, tokens: side.sentence })
+		sentences.set(side, frame)
+	}
+	return frame
+}
+
 function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 	const all = modes(side.sentence)
 	const at = new Map(side.sentence.map((token, i) => [token.start, all[i]!]))
@@ -151,7 +163,8 @@ function phraseAt(
 			let n = 0
 			for (; n < phrase.length && at < tokens.length; at++) {
 				if (root(tokens[at]!.stem) === phrase[n]) n++
-				else if (n === 0 || !/^(DET|PRON)$/.test(tokens[at]!.pos)) break
+				else if (n === 0 || !(/^(DET|PRON)$/.test(tokens[at]!.pos) || tokens[at]!.text === '-'))
+					break
 			}
 			if (n === phrase.length && at > best) best = at
 		}
@@ -187,7 +200,10 @@ function plainOf({ lower, pos }: Token, key: string): string {
 
 const keyOf = (run: readonly Token[]): string =>
 	run
-		.filter((token, i) => i === 0 || i === run.length - 1 || !/^(DET|PRON)$/.test(token.pos))
+		.filter(
+			({ pos, text }, i) =>
+				i === 0 || i === run.length - 1 || (!/^(DET|PRON)$/.test(pos) && text !== '-')
+		)
 		.map((token) => root(token.stem))
 		.join('_')
 

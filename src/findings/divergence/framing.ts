@@ -1,11 +1,15 @@
 import { light, namingVerbs, opposedLight, people } from '../../language/en/loaded.js'
-import type { Detector } from './detector.js'
-import { difference, wordValue } from './difference.js'
-import { type Frame, frameOf, same, type Word } from './frame.js'
+import { valence } from '../../language/en/valence.js'
+import type { Detector, Difference, Side } from './detector.js'
+import { difference, valueAt, wordValue } from './difference.js'
+import { type Frame, frameOf, same, sentenceFrameOf, type Word } from './frame.js'
+import { given, named, opposedLabels } from './labels.js'
 import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words, the loaded and the naming ones aside, that both must hold. */
 const COVER = 0.34
+/** Sentences of more words than this together are not looked at as wholes. */
+const LONG = 300
 
 /** One referent under clearly opposed descriptions. */
 export const framing: Detector = {
@@ -13,40 +17,59 @@ export const framing: Detector = {
 	detect(a, b, context) {
 		const voices = comparable(a, b, context)
 		if (voices === 0) return undefined
-		const x = frameOf(a)
-		const y = frameOf(b)
-		for (const word of x.words) {
-			if (quotedAway(x, word)) continue
-			for (const other of y.words) {
-				if (!against(x, word, y, other) || quotedAway(y, other)) continue
-				if (deed(x, word) !== deed(y, other)) continue
-				const cover = referent(x, word, y, other)
-				if (cover < COVER) continue
-				if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
-				return difference(
-					'framing',
-					[a, b],
-					[wordValue(a, x, word), wordValue(b, y, other)],
-					voices * (0.55 + 0.45 * cover)
-				)
-			}
-		}
-		return undefined
+		return (
+			opposed(a, frameOf(a), b, frameOf(b), voices) ??
+			called(a, frameOf(a), b, frameOf(b), voices) ??
+			// "described the collapse above the town | as an act of God": the cut parts a thing from its name.
+			(a.sentence.length + b.sentence.length < LONG
+				? called(a, sentenceFrameOf(a), b, sentenceFrameOf(b), voices)
+				: undefined)
+		)
 	}
+}
+
+/** Words of one sort of thing in opposite lights. */
+function opposed(a: Side, x: Frame, b: Side, y: Frame, voices: number): Difference | undefined {
+	for (const word of x.words) {
+		if (quotedAway(x, word)) continue
+		for (const other of y.words) {
+			if (!against(x, word, y, other) || quotedAway(y, other)) continue
+			if (deed(x, word) !== deed(y, other)) continue
+			const cover = referent(x, word, y, other)
+			if (cover < COVER) continue
+			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
+			const values = [wordValue(a, x, word), wordValue(b, y, other)] as const
+			return difference('framing', [a, b], values, voices * (0.55 + 0.45 * cover))
+		}
+	}
+	return undefined
+}
+
+/** What the two call it praises here and blames there. */
+function called(a: Side, x: Frame, b: Side, y: Frame, voices: number): Difference | undefined {
+	const labels = opposedLabels(x, y)
+	if (!labels) return undefined
+	const values = [valueAt(a, x, ...labels.a), valueAt(b, y, ...labels.b)] as const
+	return difference('framing', [a, b], values, voices * (0.55 + 0.45 * labels.cover))
 }
 
 const noun = (frame: Frame, word: Word) =>
 	word.to - word.from > 1 ||
+	/ing$/.test(frame.tokens[word.from]!.lower) ||
 	(frame.tokens[word.from]!.pos !== 'ADJ' && frame.tokens[word.to]?.pos !== 'NOUN')
 
 /** Opposite lights on one sort of thing; on any, where an account says what it calls the thing. */
 function against(x: Frame, word: Word, y: Frame, other: Word): boolean {
 	if (opposedLight(word.key, other.key) && noun(x, word) === noun(y, other)) return true
 	const lights = [light(word.key), light(other.key)]
-	if (lights[0]! * lights[1]! === -1)
-		return people(word.key) === people(other.key)
-			? noun(x, word) === noun(y, other) && (named(x, word) || named(y, other))
-			: named(x, word) && named(y, other)
+	if (lights[0]! * lights[1]! === -1 && people(word.key) && people(other.key))
+		return noun(x, word) === noun(y, other) && (named(x, word) || named(y, other))
+	// Whatever the sort of thing, where both say what they call it.
+	if (lights[0]! * lights[1]! === -1) {
+		if (given(x, word) && given(y, other)) return true
+		const blames = valence(lights[0]! < 0 ? word.key : other.key) < 0
+		if (blames && named(x, word) && named(y, other)) return true
+	}
 	// Any name that the other side gives, where one side gives a harsh one.
 	return lights.includes(-1) && lights.includes(0) && complement(x, word) && complement(y, other)
 }
@@ -55,18 +78,13 @@ function against(x: Frame, word: Word, y: Frame, other: Word): boolean {
 function complement(frame: Frame, word: Word): boolean {
 	const { tokens } = frame
 	if (!/^(NOUN|ADJ)$/.test(tokens[word.from]!.pos) || word.name) return false
+	// "as production director": only the last word is the name that is given.
+	if (/^(NOUN|PROPN)$/.test(tokens[word.to]?.pos ?? '')) return false
 	let i = word.from - 1
 	while (i >= 0 && tokens[i]!.pos === 'ADJ') i--
 	if (tokens[i]?.lower === 'as') return true
 	if (!/^(a|an)$/.test(tokens[i]?.lower ?? '')) return false
 	return tokens[i - 1]?.lower === 'as' || named(frame, word)
-}
-
-/** "called it a farce", "as a rescue", "was a crime". */
-function named(frame: Frame, word: Word): boolean {
-	const before = frame.tokens.slice(Math.max(0, word.from - 4), word.from)
-	if (before.some(({ lower }) => /^(as|was|is|were|are|been|be)$/.test(lower))) return true
-	return frame.words.some((verb) => namingVerbs.has(verb.key) && verb.to <= word.from)
 }
 
 /** What share of the rest is common: that the two words are said of one thing. */
@@ -89,7 +107,11 @@ function rest(frame: Frame, loaded: Word): Word[] {
 const deed = (frame: Frame, word: Word) =>
 	word.to - word.from === 1 &&
 	frame.tokens[word.from]!.pos === 'VERB' &&
+	// The tagger takes "was plunder" for a verb.
+	!(/^(was|is|were|are|a|an|the)$/.test(before(frame, word)) && !/(ed|en)$/.test(word.lower)) &&
 	!/ing$/.test(frame.tokens[word.from]!.lower)
+
+const before = (frame: Frame, word: Word) => frame.tokens[word.from - 1]?.lower ?? ''
 
 /** The account speaks of the word, or denies it: "rejected the word terrorists". */
 function quotedAway(frame: Frame, word: Word): boolean {

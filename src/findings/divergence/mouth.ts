@@ -5,7 +5,8 @@ import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { PairContext, Side, Value } from './detector.js'
 import { valueAt, wordValue } from './difference.js'
-import { type Frame, overlap, same, type Word } from './frame.js'
+import { firmsOf } from './firmness.js'
+import { clash, type Frame, overlap, same, type Word } from './frame.js'
 import { denial, opposites, withDenier } from './polarity.js'
 import { type Phrase, predicates } from './roles.js'
 import { accountOfPhrase, declared } from './sayers.js'
@@ -25,7 +26,9 @@ export function putIntoMouth(
 	const there = given(a, x, b, context)
 	const back = given(b, y, a, context)
 	const told = (side: Side, other: Side) =>
-		side.claim.attribution.some(({ accounts }) => accounts.includes(other.account.id))
+		side.claim.attribution.some(
+			({ accounts }) => accounts.length === 1 && accounts[0] === other.account.id
+		)
 	const put = (there.length > 0 || told(a, b)) && ownWords(b, a, context)
 	const returned = (back.length > 0 || told(b, a)) && ownWords(a, b, context)
 	if (!put && !returned) return undefined
@@ -98,8 +101,45 @@ function against(
 		}
 	}
 	const turned = denial(y, x)
-	const pair = denial(x, y) ?? (turned && [turned[1], turned[0]]) ?? opposites(x, y, cover)
+	const pair =
+		denial(x, y) ??
+		(turned && [turned[1], turned[0]]) ??
+		opposites(x, y, cover) ??
+		loosely(x, given, y)
 	return pair && [withDenier(a, x, pair[0]), withDenier(b, y, pair[1])]
+}
+
+/**
+ * What sets two tellings of one's own words against each other without their being matched part by
+ * part: opposite words, a firm word against a soft one.
+ */
+function loosely(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
+	const common = x.words.filter(
+		(word) => !word.name && !word.number && y.words.some((twin) => same(word, twin))
+	)
+	if (common.length === 0) return undefined
+	return opposite(x, y) ?? softer(x, given, y)
+}
+
+/** Opposite words, whatever their parts. */
+function opposite(x: Frame, y: Frame): [Word, Word] | undefined {
+	for (const word of x.words)
+		for (const other of y.words)
+			if (clash(word, other) && word.mode.denied === other.mode.denied) return [word, other]
+	return undefined
+}
+
+/** What the other's account calls a promise its own calls a thought. */
+function softer(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
+	for (const p of firmsOf(x)) {
+		const word = x.wordAt(p.from)
+		if (p.scale !== 'commit' || p.level < 4 || !word || !given.includes(word)) continue
+		for (const q of firmsOf(y)) {
+			const other = y.wordAt(q.from)
+			if (q.scale === 'commit' && q.level <= 2 && other) return [word, other]
+		}
+	}
+	return undefined
 }
 
 /** "agreed to nothing", "promised no such thing". */

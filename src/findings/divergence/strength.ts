@@ -1,4 +1,5 @@
-import { openScales, SOFT } from '../../language/en/degrees.js'
+import { openScales, SOFT, TALK } from '../../language/en/degrees.js'
+import { hedges } from '../../language/en/hedges.js'
 import { takesStance } from '../../language/en/stances.js'
 import type { Detector, Side } from './detector.js'
 import { difference, valueAt } from './difference.js'
@@ -82,8 +83,11 @@ function plainAgainstSoft(a: Side, b: Side): [Mark, Mark] | undefined {
 function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 	const plain = toldWords(a, x).filter(({ number }) => !number)
 	if (plain.some(({ mode }) => mode.open || mode.denied || mode.certainty < 0.9)) return undefined
-	const soft = firmsOf(y).find(
-		({ scale, level, denied }) => openScales.has(scale) && level <= SOFT && !denied
+	const marks = firmsOf(y)
+	const talked = marks.flatMap(({ scale, from }) => (scale === TALK ? [from] : []))
+	const soft = marks.find(
+		({ scale, level, denied, from }) =>
+			openScales.has(scale) && level <= SOFT && !denied && !talked.includes(from)
 	)
 	if (!soft || !plainly(x)) return undefined
 	const rest = toldWords(b, y).filter(
@@ -153,6 +157,8 @@ function toldWords(side: Side, frame: Frame): Word[] {
 
 /** A flat statement on one side, the same under "may", "reportedly" or "alleged" on the other. */
 function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
+	// "suggests that he restart" / "recommends that he restart": advice, and no doubt.
+	if (names(x, advice) && names(y, advice)) return undefined
 	for (const word of x.words) {
 		if (word.name || word.number) continue
 		const twin = y.words.find((other) => same(word, other))
@@ -178,6 +184,8 @@ const tail = (frame: Frame, { to }: Word, other: Frame) =>
 		(word) => word.from >= to && !word.number && !other.words.some((twin) => same(word, twin))
 	)
 
+const advice: ReadonlySet<string> = new Set(['order'])
+
 /** "was expected to dump": a forecast that the event has overtaken. */
 function forecast(frame: Frame, word: Word): boolean {
 	const before = frame.tokens.slice(Math.max(0, word.from - 5), word.from).map(({ lower }) => lower)
@@ -189,13 +197,16 @@ const charged = (frame: Frame, word: Word) =>
 	word.mode.certainty === 1 &&
 	frame.tokens.slice(0, word.from).some(({ stem }) => /^(charg|indict|accus|prosecut)/.test(stem))
 
+/** The word with the modal or hedge that stands before it; undefined where none is seen. */
 function withHedge(frame: Frame, word: Word): Mark | undefined {
-	for (let i = word.from - 1; i >= Math.max(0, word.from - 6); i--) {
-		const { lower } = frame.tokens[i]!
+	for (let i = word.from - 1; i >= Math.max(0, word.from - 8); i--) {
+		const { lower, stem } = frame.tokens[i]!
 		if (modals[lower] !== undefined)
 			return { scale: 'modal', level: modals[lower], from: i, to: word.to }
-		if (/ly$/.test(lower) && word.mode.certainty < 1)
+		if (word.mode.certainty < 1 && hedges.has(stem))
 			return { scale: 'hedge', level: 2, from: i, to: word.to }
 	}
-	return { scale: 'plain', level: 5, from: word.from, to: word.to }
+	return word.mode.certainty === 1
+		? { scale: 'plain', level: 5, from: word.from, to: word.to }
+		: undefined
 }

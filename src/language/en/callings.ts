@@ -21,7 +21,7 @@ scientist researcher author team expert professor academic scholar specialist an
 union organizer organiser steward worker employee staff labourer representative secretary leader | docker miner nurse driver
 company management employer director executive manager board
 player team side squad captain footballer athlete club skipper | goalkeeper striker winger midfielder defender forward batsman bowler sprinter cyclist boxer wrestler skier rower jockey swimmer runner golfer
-coach manager trainer | referee umpire linesman steward
+coach manager trainer club team side | referee umpire linesman steward
 reporter journalist correspondent newspaper paper newsletter editor broadcaster magazine | photographer columnist cartoonist
 cleric priest bishop imam rabbi pastor sheikh church vicar archbishop cardinal | nun monk
 artist musician performer star | novelist poet painter sculptor composer conductor singer tenor soprano pianist violinist actor actress director producer architect designer curator publisher playwright screenwriter

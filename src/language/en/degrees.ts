@@ -8,6 +8,7 @@ commit 4 commit promise pledge vow guarantee undertake undertaking swear word_to
 commit 3 plan intend will_seek prepare announce_plan set_out intention
 commit 2 propose suggest float offer moot table put_forward raise_possibility hope proposal try attempt aim aspire seek wish lean_toward lean_towards incline inclination minded_to readiness signal_willingness willingness be_willing be_ready be_open would_like pencil_in provisional provisionally idea_of trial_balloon air_idea aspiration target ambition conceivable
 commit 1 consider weigh mull explore study contemplate ponder discuss talk_over talk_about talk_through discussion debate examine look_at look_into look_over think_about think_of show_interest express_interest interest exchange_view exchange_of_view touch_on toy_with toy_consideration open_to evaluate assess review negotiation negotiate consideration contact hold_talk have_talk preliminary_talk exploratory_talk in_talk talk_about be_on_agenda on_agenda first_look take_look close_look closer_look have_look sound_out entertain kick_around brainstorm deliberate muse play_with_idea flirt_with feel_out take_up come_up raise_subject give_thought reflect_on scope_out canvass investigate_option feasibility_study
+talk 1 discuss discussion talk_over talk_about talk_through debate examine look_at exchange_view exchange_of_view touch_on review negotiate negotiation evaluate assess deliberate come_up take_up raise_subject interest offer question have_talk hold_talk contact preliminary_talk
 order 5 order command instruct require demand force oblige compel mandate must mandatory obligatory compulsory decree insist direct ultimatum have_to has_to need_to be_required requirement essential vital indispensable imperative necessary binding_instruction dictate insistence crucial
 order 3 urge press call_on call_for appeal request ask exhort implore plead
 order 2 recommend advise suggest encourage invite propose should voluntary voluntarily optional advice recommendation would_like would_welcome would_appreciate would_prefer prefer hope helpful useful desirable advisable had_better ought_to idea nudge counsel invitation discretionary beneficial worthwhile
@@ -66,6 +67,9 @@ for (const line of table.trim().split('\n')) {
 		degrees.set(name, list)
 	}
 }
+
+/** Words of talk, a stage before any deed: what is talked of may be done for all that. */
+export const TALK = 'talk'
 
 /** The steps below which a word only prepares, hints or weighs: what hangs on it is not said to be so. */
 export const SOFT = 2

@@ -12,7 +12,7 @@ const table: Readonly<Record<string, string>> = {
 		donor entrepreneur investor refugee migrant asylum_seeker newcomer settler resident detainee
 		serviceman trooper troop officer competitor player striker captain scientist researcher healer
 		businessman philanthropist benefactor official ally partner whistle-blower informant source suspect
-		marcher picket squatter occupant tenant farmer veteran commander ruler president
+		marcher picket occupant tenant farmer veteran commander ruler president
 		| terrorist thug bandit murderer butcher extremist mercenary criminal gangster killer saboteur
 		hooligan assassin vandal mob occupier invader aggressor oppressor traitor villain leaker spy tyrant
 		dictator thief demagogue extremist crook strongman coward charlatan agitator invader illegal_alien
@@ -24,7 +24,7 @@ const table: Readonly<Record<string, string>> = {
 	force: `special_operation special_military_operation military_operation peacekeeping_operation intervention
 		liberation peace_mission stabilization humanitarian_mission security_operation defensive_operation
 		reunification return_home accession reintegration self-determination deployment counter-terrorism
-		pacification self-defense response retaliation preventive_strike pre-emptive_strike defensive_action
+		pacification self-defense retaliation preventive_strike pre-emptive_strike defensive_action
 		counterattack deterrence strike raid collateral_damage incident mishap tragic_accident
 		tragedy accident error mistake misfortune clash engagement operation casualty restoration_of_order
 		enforcement crowd_control dispersal warning_shot exercise maneuver police_action security_measure
@@ -60,6 +60,7 @@ const table: Readonly<Record<string, string>> = {
 		reorganization voluntary_departure headcount_reduction downsizing transformation realignment
 		voluntary_redundancy early_retirement retirement resignation mutual_consent amicable parting release
 		flexible_working flexibility gig_work internship apprenticeship relocation synergy consolidation
+		career_transition transition
 		| mass_sacking mass_layoff purge sacking mass_dismissal bloodbath massacre axe cull ouster firing
 		expulsion dismissal exploitation slave_labor sweatshop slavery jobs_massacre offshoring layoffs
 		betrayal slash-and-burn`,
@@ -82,11 +83,11 @@ const table: Readonly<Record<string, string>> = {
 	custody: `rescue evacuation relocation safe_passage transfer resettlement repatriation protection detention
 		humanitarian_evacuation protective_custody re-education training_center vocational_training
 		holding_facility arrest enhanced_interrogation questioning interview interrogation shelter
-		reception_center custody adoption inspection boarding salvage removal escort return
+		reception_center custody adoption inspection boarding salvage removal escort return 
 		| kidnapping abduction deportation hostage-taking seizure expulsion ethnic_cleansing
 		forced_displacement piracy forced_removal hijacking torture abuse mistreatment beating internment
-		concentration_camp prison_camp imprisonment captivity prison hostage trafficking snatching
-		exile enslavement indoctrination robbery theft`,
+		concentration_camp prison_camp captivity prison hostage trafficking snatching
+		exile enslavement indoctrination robbery theft eviction forced_eviction forced_expulsion forced_march uprooting`,
 	claims: `breakthrough discovery milestone landmark triumph innovation advance feat achievement finding
 		research controlled_trial experiment pilot natural_remedy treatment therapy cure remedy vaccine
 		supplement theory model evidence report investigation journalism documentary inquiry criticism
@@ -123,9 +124,9 @@ const table: Readonly<Record<string, string>> = {
 		industrial_zone plantation reservoir landfill corridor enclave
 		| wall apartheid_wall land_grab prison colony illegal_settlement outpost ghetto encroachment
 		dumping_ground slum fortress militarization eyesore scar no-go_area`,
-	death: `act_of_mercy mercy compassion relief release assisted_dying euthanasia treatment palliative_care
+	death: `act_of_mercy mercy compassion relief release assisted_dying dying_with_dignity death_with_dignity euthanasia treatment palliative_care
 		culling cull harvest termination abortion self-defense necessity
-		| killing murder cold-blooded_killing homicide execution slaughter crime massacre`,
+		| killing state-sanctioned_killing murder cold-blooded_killing homicide execution slaughter crime massacre`,
 	manner: `bold decisive resolute determined principled firm courageous brave heroic historic landmark
 		generous responsible prudent necessary legitimate justified proportionate measured careful routine
 		innovative ambitious visionary pragmatic flexible fair frank blunt candid affordable humane
@@ -137,16 +138,78 @@ const table: Readonly<Record<string, string>> = {
 		divisive hypocritical vindictive punitive barbaric inhumane cruel desperate corrupt secretive biased
 		partisan scandalous abusive provocative hysterical shoddy rigged botched chaotic sinister
 		malicious callous foolish naive unfair half-hearted hostile stage-managed`,
+	fighters: `resistance freedom_fighter hero martyr liberator defender patriot self-defense_force volunteer
+		people's_army liberation_army revolutionary
+		| militant insurgent rebel gunman gunmen separatist guerrilla terrorist jihadist extremist hardliner radical`,
+	neighbours: `resident neighbor tenant family homeowner householder employee staff worker relief_staff trainee
+		stand-in temporary_worker artist street_artist muralist performer survivor parent user customer
+		supporter fan follower believer dissenter skeptic contrarian critic independent_thinker broker trader
+		landlord financier industrialist representative delegate negotiator
+		| squatter trespasser intruder nimby scab strike-breaker blackleg vandal looter hooligan mob rabble
+		yob lout thug fanatic cultist denier shill crank conspiracy_theorist profiteer slumlord fat_cat baron
+		oligarch shark parasite vulture freeloader scrounger nuisance menace`,
 	outcome: `success win victory triumph masterstroke milestone achievement celebration progress
 		| failure fiasco debacle disaster defeat shambles catastrophe humiliation embarrassment flop farce
 		setback whitewash`
 }
 
+// Smaller fields, a line each: what is done, given, built or shown, kindly before "|", harshly after it.
+const fields = `
+liberate free reunite retake secure recover | overrun occupy invade seize capture conquer annex storm
+neutralize eliminate take_out | murder assassinate execute slaughter massacre butcher
+evacuate relocate resettle rescue take_to_safety bring_to_safety move_to_safety shelter | abduct kidnap deport expel evict uproot drive_out forcibly_remove snatch
+restore_order pacify stabilize calm disperse contain order | crush suppress crack_down crackdown trample brutalize
+streamline restructure rationalize modernize reform simplify | axe slash gut purge dismantle cripple asset-stripping
+let_go release_from_contract part_company make_redundant | sack axe purge dump
+detain question interview hold | torture seize snatch abduct
+withdraw regroup redeploy pull_back reposition | flee retreat abandon rout run_away
+compromise negotiate reach_out engage reconcile | cave_in surrender capitulate appease sell_out betray
+acquire merge buy invest | raid swallow plunder strip
+donate contribute reward compensate | bribe buy_off corrupt
+disclose reveal publish | leak steal betray
+reconsider correct clarify adjust revise | backtrack backpedal renege
+cull manage harvest thin | slaughter massacre butcher
+moderate curate filter verify | censor gag silence muzzle
+persuade encourage incentivize nudge | coerce force blackmail threaten bully
+educate teach inform | indoctrinate brainwash
+step_aside make_way hand_over_power | oust topple depose overthrow
+redevelop regenerate rebuild renovate | destroy wreck bulldoze gentrify vandalize
+monitor supervise observe | spy snoop
+celebrate cheer sing | riot rampage run_riot
+guidance guideline advice framework code precaution | house_arrest straitjacket coercion dictate
+curation moderation selection | censorship book-banning
+regeneration redevelopment renewal | social_cleansing gentrification
+vaccine jab injection immunization treatment therapy | poison experiment poison_needle toxin
+care_center isolation_center rehabilitation_center hostel shelter | prison_camp prison detention_camp cage
+sanction targeted_sanction trade_measure tariff safeguard_duty | economic_war economic_warfare blackmail trade_war siege strangulation collective_punishment bullying
+personalization monitoring verification | surveillance spying snooping
+offer bid proposal approach tie-up partnership growth_partnership | raid grab takeover vulture asset-stripping land_grab
+financing loan credit investment | debt_trap loan-sharking usury
+discount promotion | dumping predatory_pricing
+gig flexible_gig flexible_work | serfdom slavery servitude exploitation
+bonus award performance_award performance_pay incentive | plunder looting greed robbery
+settlement plea_deal | sweetheart_deal stitch-up
+research_balloon weather_balloon satellite | spy_balloon spying_device spyware
+purchase acquisition collection | loot plunder theft stolen_heritage stolen_good
+homage tribute inspiration adaptation | plunder appropriation theft caricature plagiarism
+landmark monument showpiece | vanity_project eyesore white_elephant
+release discharge controlled_release | flood deluge spill wall_of_death poisoning
+herd_management pest_control population_control management | butchery slaughter massacre carnage extermination
+visit stopover trip tour study_tour fact-finding_mission mission goodwill_visit | junket jolly holiday freebie provocation stunt
+exercise drill routine_drill maneuver training training_exercise patrol | provocation show_of_force dress_rehearsal saber-rattling warmongering intimidation
+stoppage strike industrial_action walkout work_to_rule go-slow | sabotage blackmail ransom extortion hostage-taking
+petition campaign lobbying | blackmail bullying astroturfing
+fence barrier buffer security_buffer checkpoint | land_grab wall cage
+clinic injection_room treatment_center shelter | drug_den slum
+safe_haven refuge community | ghetto den hideout nest
+`
+
 /** Verbs that give a thing its name: who stands before them names it, and is not what is named. */
 export const namingVerbs: ReadonlySet<string> = new Set(
 	`call describe present label brand denounce hail term dub refer characterize portray condemn dismiss
 	celebrate defend mourn praise speak depict paint style tout decry deride view regard see consider
-	welcome attack cast frame`
+	welcome attack cast frame find know list treat amount mark liken deem judge declare pronounce accuse speak
+	refer charge`
 		.trim()
 		.split(/\s+/)
 		.flatMap(stemsOf)
@@ -160,6 +223,8 @@ const sideOf = (text: string): ReadonlySet<string> =>
 		text
 			.trim()
 			.split(/\s+/)
+			// The tokenizer parts most words at a hyphen, though not behind a prefix.
+			.flatMap((entry) => (entry.includes('-') ? [entry, entry.replace(/-/g, '_')] : [entry]))
 			.map((entry) => {
 				const stems = stemsOf(entry)
 				if (stems.length > 1) addPhrase(loadedPhrases, stems)
@@ -167,7 +232,7 @@ const sideOf = (text: string): ReadonlySet<string> =>
 			})
 	)
 
-const sorts = Object.values(table).map((block) => {
+const sorts = [...Object.values(table), ...fields.trim().split('\n')].map((block) => {
 	const [kind, harsh] = block.split('|').map(sideOf)
 	return { kind: kind!, harsh: harsh! }
 })

@@ -234,3 +234,21 @@ export const manners = words('twice again alone together vain long much far well
 export const saying = stems(
 	'comment confirm answer disclose reveal know rule specify mention explain'
 )
+
+/**
+ * Verbs whose clause stands whatever is done with them: who does not know, or asks whether one knows,
+ * takes it that it is so. After Kiparsky & Kiparsky (1970), Fact; the list is own knowledge.
+ */
+export const factives = stems(
+	`know realize notice learn discover remember forget understand regret recognize acknowledge admit
+	recall overlook tell reveal aware glad sorry surprised happy sad grateful proud resent appreciate`
+)
+
+/** Verbs whose clause stands unless they are themselves denied: "could see that it was over". */
+export const semiFactives = stems('see find hear feel show prove')
+
+/** Verbs that hand a denial on to their clause: "does not think that it works". */
+export const negRaisers = stems(
+	`think believe feel suppose imagine guess expect reckon figure mean seem appear want intend suggest say
+	assume convince pretend consider see`
+)

@@ -1,0 +1,100 @@
+import { addPhrase, stemsOf } from './phrases.js'
+
+// Words that praise or blame whatever they are said of. They are weighed only where an account says
+// what a thing is: "called it a blunder", "is a masterpiece". Own knowledge, kept to words whose colour
+// does not hang on the matter.
+const table = {
+	praise: `
+		masterpiece masterstroke gem jewel treasure triumph breakthrough milestone landmark lifeline lifesaver
+		life_saver life_saving lifesaving godsend blessing boon gift salvation savior saviour rescue shield safeguard bulwark
+		beacon haven sanctuary oasis refuge gateway springboard cornerstone pillar backbone bedrock
+		pioneer trailblazer visionary hero heroine champion icon legend genius role_model
+		inspiration inspiring inspired stroke_of_genius tour_de_force work_of_art homage tribute celebration
+		victory success achievement feat coup_de_grace win bargain steal_of_a_deal opportunity promise hope dream
+		courage courageous brave bravery fearless bold daring valiant gallant heroic heroism selfless noble
+		nobility honorable principled integrity dignity dignified decency decent compassionate compassion humane
+		mercy kindness kind generous generosity caring loving gentle thoughtful considerate wise wisdom
+		prudent prudence sensible shrewd smart clever ingenious ingenuity brilliant brilliance masterful masterly
+		textbook exemplary flawless impeccable faultless seamless smooth superb splendid magnificent
+		outstanding excellent exceptional remarkable stunning dazzling magical wonderful marvelous marvel
+		beautiful beauty elegant graceful charming delightful glorious glory spectacular sublime
+		historic groundbreaking pathbreaking revolutionary innovative innovation cutting_edge state_of_the_art world_class
+		visionary forward_looking progressive enlightened modern progress improvement enhancement
+		vital essential_step overdue welcome welcoming constructive pragmatic realistic balanced measured
+		responsible careful proportionate fair fairness just justice legitimate lawful rightful honest honesty
+		transparent transparency sincere genuine authentic trustworthy reliable dependable professional
+		peaceful peacemaker harmless innocent safe safety secure wholesome healthy nourishing natural clean
+		green climate_smart sustainable flexible flexibility freedom liberty liberation empowerment empowering
+		prosperity growth partnership helping_hand goodwill friendship friendly solidarity reconciliation
+		passionate dedicated devoted tireless diligent hard_working loyal faithful patriotic patriot
+		concerned robust resilient determined spirited vibrant lively thriving flourishing stand_for
+		fact_finding educational rehabilitation homecoming renaissance rebirth renewal regeneration new_chapter new_dawn
+		fresh_start common_sense moderate restrained orderly disciplined thorough rigorous meticulous settled
+		sound solid proven tested gold_standard well_deserved deserved justified necessary humanitarian
+		act_of_mercy act_of_love act_of_faith labour_of_love`,
+	blame: `
+		blunder fiasco debacle disaster catastrophe calamity shambles shambolic farce farcical sham charade travesty
+		mockery joke laughing_stock circus pantomime flop dud failure mess muddle bungle botch botched
+		folly madness insanity lunacy stupidity idiocy foolish foolishness foolhardy reckless recklessness suicidal
+		careless negligent negligence irresponsible incompetent incompetence amateurish clumsy cack_handed sloppy
+		disgrace disgraceful scandal scandalous outrage outrageous shame shameful shameless appalling abhorrent
+		abomination atrocity atrocious monstrous monstrosity horror horrific horrendous hideous ugly eyesore blot
+		filth filthy obscene obscenity pornographic vulgar tasteless trash garbage rubbish junk drivel
+		nonsense gibberish claptrap hogwash bunk baloney pseudoscience quackery superstition dogma propaganda
+		spin whitewash smokescreen fig_leaf window_dressing gimmick stunt publicity_stunt photo_op vanity_project white_elephant
+		boondoggle pork_barrel junket freebie jolly gravy_train cash_cow money_grab cash_grab rip_off racket
+		scam swindle con fraud fraudulent hoax fake bogus phony counterfeit lie lies deceit deceitful deception
+		trick trickery trap debt_trap honey_trap ploy ruse ambush stitch_up fix conspiracy plot cabal
+		betrayal treachery treacherous treason sellout sell_out surrender capitulation appeasement cave_in climbdown
+		humiliation humiliating cowardice cowardly spineless craven retreat submission
+		theft robbery plunder plundering looting loot stolen steal pillage daylight_robbery larceny piracy extortion
+		extortionate blackmail ransom bullying bully intimidation thuggery thug thuggish hooliganism
+		vandalism vandal desecration defilement sacrilege blasphemy blasphemous heresy perversion depraved
+		depravity decadent degenerate immoral indecent sinful evil wicked vile despicable contemptible loathsome
+		cruel cruelty brutal brutality barbaric barbarism barbarity savage savagery bloodthirsty sadistic inhuman
+		inhumane heartless callous cold_blooded merciless ruthless vicious vindictive spiteful malicious
+		butchery slaughter carnage massacre bloodbath killing manslaughter corporate_manslaughter murder murderous execution
+		poison poisonous toxic toxin venom deadly lethal death_trap death_sentence wall_of_death time_bomb ticking_bomb
+		menace threat danger dangerous hazard hazardous peril plague scourge cancer cancerous blight curse nightmare
+		hell hellhole death_camp prison prison_camp cage dungeon ghetto slum den drug_den house_arrest slavery slave serfdom bondage
+		exploitation exploitative oppression oppressive tyranny tyrannical tyrant dictatorship dictatorial despotic
+		despot authoritarian totalitarian draconian heavy_handed crackdown repression persecution witch_hunt inquisition
+		show_trial kangaroo_court gag muzzle censorship brainwashing indoctrination surveillance_state police_state nanny_state
+		social_cleansing ethnic_cleansing cleansing colonialism imperialism land_grab power_grab grab annexation occupation aggression aggressor
+		provocation provocative unprovoked warfare economic_warfare warmongering sabre_rattling dress_rehearsal
+		escalation hostile hostility sabotage subversion subversive terrorism terrorist criminal crime felony
+		corruption corrupt bribery bribe cronyism nepotism backroom_deal sweetheart_deal slush_fund kickback
+		greed greedy selfish self_serving self_interested opportunism opportunistic cynical hypocrisy hypocritical hypocrite
+		arrogance arrogant contempt contemptuous insult insulting slap_in_the_face kick_in_the_teeth slur smear racist racism
+		bigotry bigoted sexist xenophobic hateful hatred hysteria hysterical alarmist scaremongering fearmongering
+		paranoid panic overreaction overreach overkill overhyped overblown overrated hype hyped glitch
+		waste wasteful squandering extravagance extravagant lavish excess bloated bureaucratic red_tape burden punitive
+		punishment penalty draconic attack assault onslaught raid invasion intrusion meddling interference
+		rampage rampaging riot mob rabble horde gang thugs hooligans scab scabs parasite leech vulture predator
+		shark fat_cat baron robber_baron crook thief liar cheat charlatan quack impostor traitor coward villain
+		monster demon fanatic zealot extremist radical militant crank denier nimby nimbies agitator troublemaker stooge
+		puppet mouthpiece hired_gun hireling lackey crony mercenary breakaway splinter
+		theatrical dive diving doping dirty foul hacked hack unsporting gamesmanship
+		frankenstein frankenfood mutant contaminated tainted adulterated cultural_plunder cultural_theft appropriation
+		eviction expulsion banishment forced_eviction forced_labour sweatshop asset_stripping carve_up fire_sale
+		suffering misery misrule mismanagement chaos chaotic anarchy lawlessness mayhem turmoil collapse ruin
+		destruction destructive devastation vandalising climate_vandalism ecocide pollution polluter poisoner
+		half_baked ill_conceived ill_judged short_sighted naive reckless_gamble gamble cop_out token tokenism`
+}
+
+/** Phrases of the table, by their first stem. */
+export const valencePhrases = new Map<string, string[][]>()
+const values = new Map<string, 1 | -1>()
+
+for (const [value, text] of [
+	[1, table.praise],
+	[-1, table.blame]
+] as const)
+	for (const entry of text.trim().split(/\s+/)) {
+		const stems = stemsOf(entry)
+		if (stems.length > 1) addPhrase(valencePhrases, stems)
+		values.set(stems.join('_'), value)
+	}
+
+/** 1 for a word or phrase that praises, -1 for one that blames, 0 for any other. */
+export const valence = (key: string): number => values.get(key) ?? 0
