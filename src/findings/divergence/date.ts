@@ -1,3 +1,4 @@
+import { papers } from '../../language/en/moments.js'
 import type { DateFact } from '../../model/index.js'
 import { contrasted } from './contrasted.js'
 import type { Detector, Difference, Side, Value } from './detector.js'
@@ -11,9 +12,9 @@ import { comparable } from './voices.js'
 /** Least share of the shorter claim's words, times left out, that both must hold. */
 const COVER = 0.3
 /** The same where it is not known whether the deeds are one. */
-const UNKNOWN_DEED = 0.4
+const UNKNOWN_DEED = 0.5
 /** And where a name is shared. */
-const NAMED_UNKNOWN = 0.36
+const NAMED_UNKNOWN = 0.45
 /** And where one of them is a stage of its own. */
 const OTHER_STAGE = 0.75
 /** And a link this sure. */
@@ -120,6 +121,12 @@ function aside(frame: Frame, { start, end }: DateFact, other: Frame): boolean {
 	const at = tokens.findIndex((token) => token.start >= start)
 	if (/^(through|by|till)$/.test(tokens[at - 1]?.lower ?? '')) return true
 	if (tokens[at - 1]?.lower === 'until' && !awaited(frame, at)) return true
+	// "in its report of 14 August"
+	if (
+		/^(of|dated|from)$/.test(tokens[at - 1]?.lower ?? '') &&
+		papers.has(tokens[at - 2]?.lower ?? '')
+	)
+		return true
 	const next = tokens.findIndex((token) => token.start >= end)
 	const thing = tokens[next]?.pos === 'NOUN' ? frame.wordAt(next) : undefined
 	// "the 1975 Harbours Convention"

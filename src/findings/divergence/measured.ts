@@ -114,7 +114,7 @@ function locates(side: Side, q: Quantity): boolean {
 const AGES = 3.2e10
 
 /** The noun that a number counts: the last of the first run of nouns after it. */
-export function counted(side: Side, q: Quantity): Word | undefined {
+function counted(side: Side, q: Quantity): Word | undefined {
 	const frame = frameOf(side)
 	const noun = (word: Word | undefined) =>
 		word && !word.number && frame.tokens[word.from]!.pos === 'NOUN'

@@ -1,5 +1,5 @@
 import { readAmount } from './amounts.js'
-import { type Day, day, weekday, yearOf } from './calendar.js'
+import { type Day, day, nthWeekday, weekday, yearOf } from './calendar.js'
 import { categories, counted } from './measures.js'
 import { readMonth, readNumeric } from './months.js'
 import { deadline, narrow, readCentury, readDecade, readPeriod } from './periods.js'
@@ -13,6 +13,7 @@ import {
 	months,
 	namedWeekdays,
 	nearDays,
+	ordinals,
 	seasons,
 	timePrepositions,
 	unitDays,
@@ -142,7 +143,10 @@ function readAgo(scene: Scene, at: number): Reading | undefined {
 		const article = /^(a|an)$/.test(pieces[from]!.lower) && from === unitAt - 1
 		const amount = article ? undefined : readAmount(pieces, from)
 		if (!article && amount?.to !== unitAt) continue
-		const [low, high] = amount?.stretch ?? [amount?.value ?? 1, amount?.value ?? 1]
+		// "half a year ago"
+		const half = article && pieces[from - 1]?.lower === 'half'
+		const one = half ? 0.5 : 1
+		const [low, high] = amount?.stretch ?? [amount?.value ?? one, amount?.value ?? one]
 		const slack = length < 1 ? 0 : length > 3000 ? length / 2 : length
 		const sign = future ? 1 : -1
 		const ends = [anchor + sign * low * length, anchor + sign * high * length].sort((a, b) => a - b)
@@ -150,7 +154,7 @@ function readAgo(scene: Scene, at: number): Reading | undefined {
 		if (slack === 0) days = { from: Math.floor(ends[0]!), to: Math.ceil(ends[1]!) }
 		if (!future) days.to = Math.min(days.to, anchor)
 		else days.from = Math.max(days.from, anchor)
-		return { from, to: future ? at + 2 : at + 1, days, vague: true }
+		return { from: half ? from - 1 : from, to: future ? at + 2 : at + 1, days, vague: true }
 	}
 	return undefined
 }
@@ -168,6 +172,8 @@ function readWeekday(scene: Scene, at: number, which: number): Reading | undefin
 		const dated = readMonth(scene, next, months.get(month.lower)!)
 		if (dated !== undefined) return { ...dated, from: at }
 	}
+	const nth = readNth(scene, at, which)
+	if (nth !== undefined) return nth
 	if (anchor === undefined) return undefined
 	const back = (weekday(anchor) - which + 7) % 7
 	const word = before?.lower ?? ''
@@ -188,6 +194,21 @@ function readWeekday(scene: Scene, at: number, which: number): Reading | undefin
 	const led = /^(last|next|this|coming)$/.test(word)
 	const to = dayParts.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
 	return deadline(scene, single(led ? at - 1 : at, to, on))
+}
+
+/** "the last Friday of June", "on the first Sunday in May 2024". */
+function readNth(scene: Scene, at: number, which: number): Reading | undefined {
+	const { pieces } = scene
+	const word = pieces[at - 1]?.lower ?? ''
+	const n = word === 'last' ? -1 : ordinals.get(word)
+	const month = pieces[at + 2]
+	if (n === undefined || n > 5 || !/^(of|in)$/.test(pieces[at + 1]?.lower ?? '')) return undefined
+	if (!month?.capital || !months.has(month.lower)) return undefined
+	const spelled = isYear(pieces[at + 3]) ? pieces[at + 3]!.value : undefined
+	const on = (year: number) => nthWeekday(year, months.get(month.lower)!, which, n)
+	const year = spelled ?? yearFor(scene, at, (y) => ({ from: on(y), to: on(y) }))
+	if (year === undefined) return undefined
+	return single(at - 1, spelled === undefined ? at + 3 : at + 4, on(year))
 }
 
 /** "of last week", "of the previous week", "next week", after a weekday. */

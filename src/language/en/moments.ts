@@ -31,3 +31,9 @@ export const orderWords: ReadonlyMap<string, number> = new Map([
 	['following', 1],
 	['once', 1]
 ])
+
+/** What is published: a day that it bears is not that of what it tells. */
+export const papers: ReadonlySet<string> = new Set(
+	`report statement letter article issue bulletin note email memo post interview filing notice paper study
+	edition communique dispatch`.split(/\s+/)
+)

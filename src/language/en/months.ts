@@ -36,12 +36,19 @@ export function readMonth(scene: Scene, at: number, month: number): Reading | un
 			!timePrepositions.has(before?.lower ?? '') ||
 			(before?.lower === 'to' && month === 5 && !narrowed(pieces, at))
 		) {
-			if (before?.lower !== '-' || pieces[at - 2]?.lower !== 'mid') return undefined
+			if (before?.lower !== '-' || !/^(mid|end)$/.test(pieces[at - 2]?.lower ?? ''))
+				return undefined
 		}
 		// "April Smith", "for May to decide" (a person): a capitalised word follows, or nothing tells.
 		if (after?.kind === 'word' && after.capital && point === 0) return undefined
 		if (month === 5 && /^(for|of|by|to|and|from)$/.test(before?.lower ?? ''))
 			if (!narrowed(pieces, at)) return undefined
+	}
+	// "in November last year"
+	const related = year === undefined ? yearNamed(scene, at + 1 + point) : undefined
+	if (related !== undefined) {
+		const days = monthOf(related.year, month)
+		return deadline(scene, narrow(scene, { from: at, to: related.to, days, vague: false }))
 	}
 	const to =
 		year === undefined
@@ -58,6 +65,18 @@ export function readMonth(scene: Scene, at: number, month: number): Reading | un
 	}
 	if (relative) period.days = monthOf(relativeYear(scene, before!.lower, month), month)
 	return deadline(scene, narrow(scene, period))
+}
+
+/** "last year", "of this year" behind a month. */
+function yearNamed(
+	{ pieces, anchor }: Scene,
+	from: number
+): { to: number; year: number } | undefined {
+	const at = pieces[from]?.lower === 'of' ? from + 1 : from
+	const step = { last: -1, this: 0, next: 1 }[pieces[at]?.lower ?? '']
+	if (anchor === undefined || step === undefined || pieces[at + 1]?.lower !== 'year')
+		return undefined
+	return { to: at + 2, year: parts(anchor).year + step }
 }
 
 function relativeYear(scene: Scene, word: string, month: number): number {

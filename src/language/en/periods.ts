@@ -39,6 +39,18 @@ export function readPeriod(scene: Scene, at: number, word: string): Reading | un
 		return before === 'last' && word === 'night' ? single(at - 1, at + 1, anchor - 1) : undefined
 	}
 	if (word === 'weekend') return readWeekend(scene, at, before)
+	// "in the third quarter": of this year, or of the last.
+	const nth = word === 'quarter' ? ordinals.get(before) : undefined
+	if (nth !== undefined && nth < 5 && pieces[at + 1]?.lower !== 'of') {
+		const on = (year: number): Interval => ({
+			from: day(year, nth * 3 - 2, 1),
+			to: day(year, nth * 3 + 1, 0)
+		})
+		const year = yearFor(scene, at, on)
+		return year === undefined
+			? undefined
+			: { from: at - 1, to: at + 1, days: on(year), vague: false }
+	}
 	if (step === undefined) {
 		// "later in the year", "by the end of the month": only a narrowing makes "the year" a date.
 		if (before !== 'the') return undefined
@@ -147,8 +159,9 @@ function readSeason(scene: Scene, at: number, first: number): Reading | undefine
 /** Whether a phrase such as "the first week of" ends right before piece `at`. */
 export function narrowed(pieces: Scene['pieces'], at: number): boolean {
 	return narrowings.some(
-		({ words, days }) =>
-			days && words.every((word, i) => pieces[at - words.length + i]?.lower === word)
+		({ words }) =>
+			words.at(-1) === 'of' &&
+			words.every((word, i) => pieces[at - words.length + i]?.lower === word)
 	)
 }
 

@@ -16,7 +16,7 @@ applied apply_for application nominate nomination bid
 offered offer tender bid
 agreed agree agreement accord deal conclude settle settlement reach_agreement
 signed sign signature ink put_signature put_name_to put_her_name put_his_name put_their_name initial
-in-force enter_into_force take_effect come_into_force effect force entry apply introduce impose imposition bring_in
+in-force fall_silent enter_into_force take_effect come_into_force effect force entry apply introduce impose imposition bring_in
 repealed repeal abolish abolition scrap revoke rescind lift annul overturn strike_down
 extended extend extension prolong renew renewal
 due oblige deadline expire expiry due require fall_due lapse run_out
@@ -46,7 +46,7 @@ postponed postpone delay defer postponement
 marked mark anniversary commemorate remember celebrate celebration
 found discover find notice detect detection unearth uncover discovery spot dig_up diagnose identify confirm observe sight
 born birth bear born
-baptised baptize baptise christen
+baptised baptize baptise christen baptism
 married marry wed wedding marriage
 divorced divorce split_up
 died die kill death pass_away lose_life fatal
@@ -62,7 +62,7 @@ retired retire retirement
 joined join accede accession enter
 left leave depart set_out take_off lift_off departure set_sail quit exit
 fled flee escape run_away slip_out
-withdrawn_troops withdraw withdrawal pull_out pull_back retreat leave
+pulled-out withdraw withdrawal pull_out pull_back retreat leave
 arrived receive get deliver delivery get_through arrive land reach arrival touch_down come_ashore landfall come_in fly_in turn_up
 returned return come_back go_back homecoming give_back hand_back
 visited visit tour pay_visit
@@ -200,7 +200,6 @@ aired air broadcast
 graduated graduate graduation
 enrolled enroll enrol enlist enrolment
 engaged engagement
-baptised baptism
 split split secede secession
 polluted pollute contaminate contamination
 threatened threaten threat
@@ -210,13 +209,9 @@ blocked block blockade
 cleared clear clearance
 dumped dump
 mined mine
-imprisoned hold_prisoner
 snowed snow snow_in
 lied lie mislead
 copied copy download
-lent loan
-refused refuse
-surrendered surrender
 `
 
 /** Word or phrase to the kinds of happening it may name. */
