@@ -3,6 +3,7 @@ import { sayingDeeds } from '../../language/en/parts.js'
 import { bodies, sayers } from '../../language/en/people.js'
 import { root } from '../../language/en/phrases.js'
 import { stem } from '../../language/en/stem.js'
+import { general } from '../../language/en/topics.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
 import { deedsOf } from './deeds.js'
@@ -72,8 +73,9 @@ function sourced(side: Side, context: PairContext): Sayer[] {
 	return []
 }
 
+/** "Today's call" is nobody's. */
 const named = ({ text, lower, stem }: Token) =>
-	/^\p{Lu}/u.test(text) ||
+	(/^\p{Lu}/u.test(text) && !general.has(lower)) ||
 	callingOf(root(stem)) !== undefined ||
 	sayers.has(lower) ||
 	bodies.has(lower)
