@@ -5,7 +5,6 @@ import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { PairContext, Side, Value } from './detector.js'
 import { valueAt, wordValue } from './difference.js'
-import { firmsOf } from './firmness.js'
 import { clash, type Frame, overlap, same, type Word } from './frame.js'
 import { denial, opposites, withDenier } from './polarity.js'
 import { type Phrase, predicates } from './roles.js'
@@ -102,23 +101,20 @@ function against(
 	}
 	const turned = denial(y, x)
 	const pair =
-		denial(x, y) ??
-		(turned && [turned[1], turned[0]]) ??
-		opposites(x, y, cover) ??
-		loosely(x, given, y)
+		denial(x, y) ?? (turned && [turned[1], turned[0]]) ?? opposites(x, y, cover) ?? loosely(x, y)
 	return pair && [withDenier(a, x, pair[0]), withDenier(b, y, pair[1])]
 }
 
 /**
  * What sets two tellings of one's own words against each other without their being matched part by
- * part: opposite words, a firm word against a soft one.
+ * part: opposite words.
  */
-function loosely(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
+function loosely(x: Frame, y: Frame): [Word, Word] | undefined {
 	const common = x.words.filter(
 		(word) => !word.name && !word.number && y.words.some((twin) => same(word, twin))
 	)
 	if (common.length === 0) return undefined
-	return opposite(x, y) ?? softer(x, given, y)
+	return opposite(x, y)
 }
 
 /** Opposite words, whatever their parts. */
@@ -126,19 +122,6 @@ function opposite(x: Frame, y: Frame): [Word, Word] | undefined {
 	for (const word of x.words)
 		for (const other of y.words)
 			if (clash(word, other) && word.mode.denied === other.mode.denied) return [word, other]
-	return undefined
-}
-
-/** What the other's account calls a promise its own calls a thought. */
-function softer(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
-	for (const p of firmsOf(x)) {
-		const word = x.wordAt(p.from)
-		if (p.scale !== 'commit' || p.level < 4 || !word || !given.includes(word)) continue
-		for (const q of firmsOf(y)) {
-			const other = y.wordAt(q.from)
-			if (q.scale === 'commit' && q.level <= 2 && other) return [word, other]
-		}
-	}
 	return undefined
 }
 
