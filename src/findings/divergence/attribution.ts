@@ -40,7 +40,7 @@ export const attribution: Detector = {
 		const left = givers(a, x, context)
 		const right = givers(b, y, context)
 		const two = oneWordTwoMouths(a, x, b, y, context)
-		if (two) return difference('attribution', [a, b], two, 0.6 + 0.4 * cover)
+		if (two) return { ...difference('attribution', [a, b], two, 0.6 + 0.4 * cover), yields: true }
 		for (const p of left)
 			for (const q of right) {
 				if (!oneSaying(p, q) || !otherGiver(p, q)) continue

@@ -29,6 +29,8 @@ export interface Difference {
 	confidence: number
 	/** One sentence that a reader understands at once. */
 	message: string
+	/** Told only where no other kind tells the two apart. */
+	yields?: boolean
 }
 
 /** What a detector may ask about the accounts beside the pair. */

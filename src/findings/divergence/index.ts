@@ -134,8 +134,9 @@ export function judge(
 			? [{ ...difference, kind: detector.kind }]
 			: []
 	})
-	const silenced = new Set(all.flatMap(({ kind }) => outranks[kind] ?? []))
-	return all.filter(({ kind }) => !silenced.has(kind))
+	const firm = all.some(({ yields }) => !yields) ? all.filter(({ yields }) => !yields) : all
+	const silenced = new Set(firm.flatMap(({ kind }) => outranks[kind] ?? []))
+	return firm.filter(({ kind }) => !silenced.has(kind))
 }
 
 /** One key for a pair of claims, whichever comes first. */

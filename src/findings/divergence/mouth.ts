@@ -5,7 +5,6 @@ import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { PairContext, Side, Value } from './detector.js'
 import { valueAt, wordValue } from './difference.js'
-import { firmsOf } from './firmness.js'
 import { clash, type Frame, overlap, same, type Word } from './frame.js'
 import { denial, opposites, withDenier } from './polarity.js'
 import { type Phrase, predicates } from './roles.js'
@@ -102,23 +101,20 @@ function against(
 	}
 	const turned = denial(y, x)
 	const pair =
-		denial(x, y) ??
-		(turned && [turned[1], turned[0]]) ??
-		opposites(x, y, cover) ??
-		loosely(x, given, y)
+		denial(x, y) ?? (turned && [turned[1], turned[0]]) ?? opposites(x, y, cover) ?? loosely(x, y)
 	return pair && [withDenier(a, x, pair[0]), withDenier(b, y, pair[1])]
 }
 
 /**
  * What sets two tellings of one's own words against each other without their being matched part by
- * part: opposite words, a firm word against a soft one.
+ * part: opposite words.
  */
-function loosely(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
+function loosely(x: Frame, y: Frame): [Word, Word] | undefined {
 	const common = x.words.filter(
 		(word) => !word.name && !word.number && y.words.some((twin) => same(word, twin))
 	)
 	if (common.length === 0) return undefined
-	return opposite(x, y) ?? softer(x, given, y)
+	return opposite(x, y)
 }
 
 /** Opposite words, whatever their parts. */
@@ -129,18 +125,27 @@ function opposite(x: Frame, y: Frame): [Word, Word] | undefined {
 	return undefined
 }
 
-/** What the other's account calls a promise its own calls a thought. */
-function softer(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
-	for (const p of firmsOf(x)) {
-		const word = x.wordAt(p.from)
-		if (p.scale !== 'commit' || p.level < 4 || !word || !given.includes(word)) continue
-		for (const q of firmsOf(y)) {
-			const other = y.wordAt(q.from)
-			if (q.scale === 'commit' && q.level <= 2 && other) return [word, other]
-		}
-	}
-	return undefined
+const concedes: ReadonlySet<string> = new Set(
+	'admit concede acknowledge confess recognize'.split(' ').map((verb) => root(stem(verb)))
+)
+
+/**
+ * "conceded that the blockade was a mistake" / "explained that the blockade was necessary": what one
+ * side calls a concession its party tells as a statement of its own, and not the same.
+ */
+function conceded(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
+	const word = given.find(({ key, mode }) => concedes.has(key) && !mode.denied)
+	const other = y.words.find(({ key }) => actOf(key, [])?.speech === true)
+	if (!word || !other || y.words.some(({ key }) => concedes.has(key))) return undefined
+	const end = toldPart(x.tokens)[1]
+	const told = x.words.filter(({ from, to, number }) => from >= word.to && to <= end && !number)
+	const held = told.filter((one) => y.words.some((twin) => same(one, twin)))
+	const share = held.length / Math.max(1, told.length)
+	return share >= HELD[0] && share <= HELD[1] ? [word, other] : undefined
 }
+
+/** Of what is conceded, the share that the party's own words hold: one matter, and not the same of it. */
+const HELD = [0.25, 0.67] as const
 
 /** "agreed to nothing", "promised no such thing". */
 const nothingBehind = ({ tokens }: Frame, { to }: Word) =>

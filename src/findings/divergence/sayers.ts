@@ -1,9 +1,9 @@
 import { callingOf } from '../../language/en/callings.js'
+import { days, moments } from '../../language/en/days.js'
 import { sayingDeeds } from '../../language/en/parts.js'
 import { bodies, sayers } from '../../language/en/people.js'
 import { root } from '../../language/en/phrases.js'
 import { stem } from '../../language/en/stem.js'
-import { general } from '../../language/en/topics.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
 import { deedsOf } from './deeds.js'
@@ -75,10 +75,12 @@ function sourced(side: Side, context: PairContext): Sayer[] {
 
 /** "Today's call" is nobody's. */
 const named = ({ text, lower, stem }: Token) =>
-	(/^\p{Lu}/u.test(text) && !general.has(lower)) ||
-	callingOf(root(stem)) !== undefined ||
-	sayers.has(lower) ||
-	bodies.has(lower)
+	!days.has(lower) &&
+	!moments.has(lower) &&
+	(/^\p{Lu}/u.test(text) ||
+		callingOf(root(stem)) !== undefined ||
+		sayers.has(lower) ||
+		bodies.has(lower))
 
 /** Who stands behind "made by", "credited to", "came from", where a word of saying goes before. */
 function behindSource(tokens: readonly Token[], i: number): [number, number] | undefined {
@@ -115,7 +117,8 @@ function owner(tokens: readonly Token[], i: number): [number, number] | undefine
 }
 
 const sayingNouns: ReadonlySet<string> = new Set([
-	...sayingDeeds,
+	// "Today's call" is no appeal.
+	...[...sayingDeeds].filter((deed) => deed !== root(stem('call'))),
 	...'word phrase line quote view belief opinion judgement verdict argument conclusion comparison expression sentence promise version account telling finding'
 		.split(' ')
 		.map((word) => root(stem(word)))
@@ -129,7 +132,9 @@ export const says = (word: Word) =>
 
 /** Whether a word names somebody who can say something: "the last" does not. */
 export const speaks = ({ name, key, lower }: Word) =>
-	name || callingOf(key) !== undefined || sayers.has(lower) || bodies.has(lower)
+	!days.has(lower) &&
+	!moments.has(lower) &&
+	(name || callingOf(key) !== undefined || sayers.has(lower) || bodies.has(lower))
 
 /** The account that somebody belongs to, by the whole phrase, its end, or a word of it. */
 export function accountOfPhrase(side: Side, frame: Frame, phrase: Phrase, context: PairContext) {

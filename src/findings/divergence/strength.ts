@@ -8,7 +8,7 @@ import { type Frame, frameOf, overlap, same, type Word, wholeFrameOf } from './f
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
 import { slotsAgree } from './slots.js'
-import { comparable, quotesOther } from './voices.js'
+import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words that both must hold. */
 const COVER = 0.3
@@ -35,7 +35,7 @@ export const strength: Detector = {
 	kind: 'strength',
 	detect(a, b, context) {
 		const voices = comparable(a, b, context)
-		if (voices === 0 || quotesOther(a, b, context)) return undefined
+		if (voices === 0) return undefined
 		const x = frameOf(a)
 		const y = frameOf(b)
 		const { cover } = overlap(x, y)
