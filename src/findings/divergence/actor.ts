@@ -1,4 +1,4 @@
-import { asking, giving, offering, selves, taking } from '../../language/en/acts.js'
+import { asking, giving, offering, oneField, selves, taking } from '../../language/en/acts.js'
 import { root } from '../../language/en/phrases.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Act } from './act.js'
@@ -61,6 +61,7 @@ function otherPart(p: Act, x: Deeds, q: Act, y: Deeds): number {
 	if (p.unsure || q.unsure || !p.doer || !q.doer) return 0
 	const way = agrees(x, q) || agrees(y, p) ? 0 : rival(p, x, q, y) || rival(q, y, p, x)
 	if (way > 0) return way
+	if (turned(p, x, q, y)) return 0.8
 	if (!sameDeed(p, q) || p.mutual || q.mutual || oneDoer(p, q)) return 0
 	if (agrees(x, q) || agrees(y, p)) return 0
 	const known = p.kinds.length > 0 && q.kinds.length > 0
@@ -98,6 +99,18 @@ function oneDoer(p: Act, q: Act): boolean {
 /** The one who acts here is acted on there, and the other way round. */
 const swapped = (p: Act, q: Act) =>
 	p.to.some((party) => nearParty(party, q.doer!)) && q.to.some((party) => nearParty(party, p.doer!))
+
+/** The same of two deeds of one field: of things that change hands, of the same thing. */
+const turned = (p: Act, x: Deeds, q: Act, y: Deeds) =>
+	!sameDeed(p, q) &&
+	!p.mutual &&
+	!q.mutual &&
+	oneField(p.kinds, q.kinds) &&
+	!oneDoer(p, q) &&
+	swapped(p, q) &&
+	!agrees(x, q) &&
+	!agrees(y, p) &&
+	(oneTheme(p, x, q, y) || !p.kinds.some((kind) => /^(give|take|sell|lend|owe|fund)$/.test(kind)))
 
 /** "Olane telephoned Duric" / "Duric placed the call …": whom it was placed to, the sentence tells. */
 const halfSwapped = (p: Act, q: Act, y: Deeds) =>

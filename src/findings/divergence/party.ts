@@ -85,7 +85,11 @@ export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undef
 	const whose = chunk.owner ? wordsIn(frame, chunk.owner.left, chunk.owner.to) : []
 	const { from, to } = chunk
 	const inert =
-		!agent && (thing || notions.has(head.key) || inanimate.has(head.key) || notion.test(head.lower))
+		!agent &&
+		(thing ||
+			notions.has(head.key) ||
+			inanimate.has(head.lower.replace(/s$/, '')) ||
+			notion.test(head.lower))
 	return { from, to, head, heads, words: [...whose, ...all], own: all, owner, thing, agent, inert }
 }
 
@@ -123,7 +127,7 @@ const canAct = (key: string, lower: string) =>
 	titles.has(lower.replace(/s$/, '')) ||
 	bodies.has(lower) ||
 	actors.has(key) ||
-	(!inanimate.has(key) &&
+	(!inanimate.has(lower.replace(/s$/, '')) &&
 		/(er|[^o]or|ist|ian|eer|ant|ee|man|men|woman|women|people|folk|crew|guard|smith|wright|boy|girl)s?$/.test(
 			lower
 		))

@@ -98,7 +98,8 @@ function nameEnd(frame: Frame, from: number): number {
 	for (; to < frame.tokens.length; to++) {
 		const { pos, lower, text } = frame.tokens[to]!
 		const next = frame.tokens[to + 1]
-		if (/^(of|de|du|la|el)$/.test(lower) && next && /^\p{Lu}/u.test(next.text)) continue
+		const on = next && (/^\p{Lu}/u.test(next.text) || /^(la|las|los|les|l)$/.test(next.lower))
+		if (/^(of|de|del|du|la|las|los|les|el)$/.test(lower) && on) continue
 		if (/^\p{Lu}/u.test(text) && pos !== 'PRON' && pos !== 'PUNCT') continue
 		break
 	}
@@ -134,7 +135,7 @@ function standing(
 	to: number
 ): { preposition: string; part: Spot['part'] } | undefined {
 	const { tokens } = frame
-	for (let j = from - 1; j >= Math.max(0, from - 6); j--) {
+	for (let j = from - 1; j >= Math.max(0, from - 8); j--) {
 		const { lower, pos, stem } = tokens[j]!
 		if (lower === 'of' && sideWords.has(tokens[j - 1]?.stem ?? '')) continue
 		if (lower === 'of' && tokens[j - 1]?.lower === 'out')

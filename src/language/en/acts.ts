@@ -252,6 +252,18 @@ for (const [line, text] of `
 			;(contrasts as Map<string, { line: number; word: number }[]>).set(stemOf(entry), list)
 		}
 
+/** Kinds of one field: where the parts are swapped, one account tells of a blow what the other tells of a shove. */
+const fields = [
+	'attack hit shoot ram foul provoke threaten start_fight pull',
+	'give take sell lend owe fund',
+	'accuse sue threaten provoke',
+	'defeat overtake replace'
+].map((line) => new Set(line.split(' ')))
+
+/** Whether two deeds belong to one field. */
+export const oneField = (p: readonly string[], q: readonly string[]): boolean =>
+	fields.some((field) => p.some((kind) => field.has(kind)) && q.some((kind) => field.has(kind)))
+
 /** Deeds that two do together: who stands first tells nothing. */
 export const mutual: ReadonlySet<string> = new Set([
 	...together,
@@ -351,7 +363,6 @@ export const inanimate: ReadonlySet<string> = new Set(
 	data event concert department amount account present percent`
 		.trim()
 		.split(/\s+/)
-		.map(stemOf)
 )
 
 /** Endings and words of things and notions, which do nothing whatever verb they stand before. */

@@ -76,6 +76,10 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Pos[], i: number): n
 		const tag = tags[to]!
 		const { text } = tokens[to]!
 		if (tag === 'NOUN' || tag === 'PROPN') {
+			// "the lithium vein years earlier".
+			const span = /^(years|months|weeks|days|hours|minutes)$/.test(tokens[to]!.lower)
+			if (span && to > i && /^(earlier|later|before|after|ago)$/.test(tokens[to + 1]?.lower ?? ''))
+				break
 			// "on Thursday morning rebels were …": a time and what follows it are two.
 			if (to > i && TIME.test(tokens[to - 1]!.lower) && !TIME.test(tokens[to]!.lower)) break
 			nouns = to + 1

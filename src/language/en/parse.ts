@@ -97,7 +97,10 @@ function group(
 		from--
 	const lead = tokens.slice(from, verb)
 	const participle = tags[verb] === 'VERB' && !/ing$/.test(tokens[verb]!.lower)
-	const infinitive = lead.some(({ lower }) => lower === 'to')
+	// "had to give way" has its subject before it.
+	const infinitive =
+		lead.some(({ lower }) => lower === 'to') &&
+		!/^(have|has|had|is|are|was|were)$/.test(lead[0]!.lower)
 	let passive = participle && lead.some(({ lower }) => BE.test(lower))
 	const last = earlier.at(-1)
 	const made: Group = {

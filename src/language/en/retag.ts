@@ -73,7 +73,10 @@ export function retag(tokens: readonly Token[]): Pos[] {
 			const subject =
 				/^(NOUN|PROPN|PRON|SCONJ)$/.test(before ?? '') && !OWN.test(tokens[i - 1]!.lower)
 			if (subject && /^(DET|PROPN|PRON|ADP|ADV|NUM)$/.test(next ?? '')) tags[i] = 'VERB'
-		} else if (tags[i] === 'ADJ' && before === 'DET') {
+		} else if (
+			tags[i] === 'ADJ' &&
+			(before === 'DET' || /^['’]s$/.test(tokens[i - 1]?.lower ?? ''))
+		) {
 			if (RELATIVE.test(tokens[i + 1]?.lower ?? '') || /^(VERB|AUX)$/.test(next ?? ''))
 				tags[i] = 'NOUN'
 		} else if (tags[i] === 'ADJ' && before === 'NOUN' && !/^(NOUN|PROPN|ADJ)$/.test(next ?? '')) {
