@@ -132,7 +132,7 @@ old elderly older | young younger youthful
 new | old
 good excellent great | bad poor terrible awful horrible
 better | worse
-best | worst
+best greatest finest | worst
 more | less fewer
 love like adore | hate dislike detest loathe
 man male boy | woman female girl
