@@ -10,7 +10,7 @@ const floors: Record<string, [precision: number, recall: number]> = {
 	place: [0.95, 0.35],
 	attribution: [0.9, 0.27],
 	actor: [0.87, 0.33],
-	polarity: [0.8, 0.44],
+	polarity: [0.97, 0.86],
 	strength: [0.85, 0.25],
 	framing: [0.95, 0.38]
 }
@@ -22,7 +22,7 @@ const unseen: Record<string, [precision: number, recall: number]> = {
 	place: [0.85, 0.3],
 	attribution: [0.9, 0.05],
 	actor: [0.4, 0.05],
-	polarity: [0.55, 0.22],
+	polarity: [0.72, 0.45],
 	strength: [0.75, 0.3],
 	framing: [0.8, 0.4]
 }

@@ -31,6 +31,7 @@ dog cat horse animal bird fish
 truck car ship vehicle aircraft
 party company organization website university school
 band orchestra choir
+channel network
 plant tree
 disease virus
 `
