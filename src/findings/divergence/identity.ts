@@ -38,7 +38,7 @@ function identities(frame: Frame): Identity[] {
 		while (/^(solely|only|exclusively|also|now|just)$/.test(tokens[to]?.lower ?? '')) to++
 		const plain = demonyms.has(tokens[to]?.lower ?? '')
 		if (!plain && !/^(a|an|the|one)$/.test(tokens[to]?.lower ?? '')) continue
-		while (to < tokens.length && (NOMINAL.test(tokens[to]!.pos) || participle(tokens, to))) to++
+		while (to < tokens.length && goesOn(tokens, to)) to++
 		const inside = words.filter((word) => word.from > i && word.to <= to)
 		const head = inside.at(-1)
 		const subject = namedBehind(frame, to) ?? ownOrLent(frame, i)
@@ -55,13 +55,17 @@ function ownOrLent({ words, carried }: Frame, at: number): readonly Word[] {
 
 const NOMINAL = /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/
 
-/** "a feared leader". */
-const participle = (tokens: Frame['tokens'], i: number) =>
-	/(ed|en|ing)$/.test(tokens[i]!.lower) && /^(ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
+const CALLED = /^(called|named|name)$/
+
+/** Whether the noun phrase goes on, as over the participle of "a feared leader". */
+const goesOn = (tokens: Frame['tokens'], i: number) =>
+	!CALLED.test(tokens[i]!.lower) &&
+	(NOMINAL.test(tokens[i]!.pos) ||
+		(/(ed|en|ing)$/.test(tokens[i]!.lower) && /^(ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')))
 
 /** "there is a country called Mogadishu": what it is called is the subject. */
 function namedBehind({ tokens, words }: Frame, at: number): Word[] | undefined {
-	if (!/^(called|named|name)$/.test(tokens[at]?.lower ?? '')) return undefined
+	if (!CALLED.test(tokens[at]?.lower ?? '')) return undefined
 	if (!tokens.slice(0, at).some(({ lower }) => lower === 'there')) return undefined
 	return words.filter((word) => word.from > at && word.name)
 }

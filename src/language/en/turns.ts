@@ -243,6 +243,7 @@ marry marriage
 destroy destruction
 reduce reduction
 recognize recognition
+write writer author
 describe description
 intend intention
 detain detention
