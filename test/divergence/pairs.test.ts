@@ -10,7 +10,7 @@ const floors: Record<string, [precision: number, recall: number]> = {
 	place: [0.95, 0.35],
 	attribution: [0.97, 0.82],
 	actor: [0.87, 0.33],
-	polarity: [0.8, 0.44],
+	polarity: [0.97, 0.86],
 	strength: [0.96, 0.65],
 	framing: [0.97, 0.73]
 }
@@ -22,7 +22,7 @@ const unseen: Record<string, [precision: number, recall: number]> = {
 	place: [0.85, 0.3],
 	attribution: [0.85, 0.2],
 	actor: [0.4, 0.05],
-	polarity: [0.55, 0.22],
+	polarity: [0.72, 0.45],
 	strength: [0.88, 0.55],
 	framing: [0.88, 0.6]
 }

@@ -1,8 +1,7 @@
 import { demonyms } from '../../facts/index.js'
 import { callings, kindGroups } from '../../language/en/professions.js'
 import { sortsOfThing } from '../../language/en/sorts.js'
-import { type Frame, same, type Word } from './frame.js'
-import { mentioned } from './slots.js'
+import { type Frame, clash as opposites, same, type Word } from './frame.js'
 
 /** What a sentence says that its subject is: "is an American city". */
 interface Identity {
@@ -22,7 +21,8 @@ export function otherIdentity(x: Frame, y: Frame): [Word, Word] | undefined {
 				otherNation(p, x, q, y) ??
 				otherYear(p, x, q, y) ??
 				otherCalling(p, x, q, y) ??
-				otherKind(p, x, q, y)
+				otherKind(p, x, q, y) ??
+				otherMark(p, x, q, y)
 			if (clash) return clash
 		}
 	return undefined
@@ -33,25 +33,58 @@ function identities(frame: Frame): Identity[] {
 	const { tokens, words } = frame
 	const found: Identity[] = []
 	for (let i = 0; i < tokens.length; i++) {
-		if (!/^(is|was|are|were)$/.test(tokens[i]!.lower)) continue
+		if (!/^(is|was|are|were|became)$/.test(tokens[i]!.lower)) continue
 		let to = i + 1
 		while (/^(solely|only|exclusively|also|now|just)$/.test(tokens[to]?.lower ?? '')) to++
 		const plain = demonyms.has(tokens[to]?.lower ?? '')
 		if (!plain && !/^(a|an|the|one)$/.test(tokens[to]?.lower ?? '')) continue
-		while (to < tokens.length && /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[to]!.pos)) to++
+		while (to < tokens.length && goesOn(tokens, to)) to++
 		const inside = words.filter((word) => word.from > i && word.to <= to)
 		const head = inside.at(-1)
-		const subject = words.filter((word) => word.to <= i)
+		const subject = namedBehind(frame, to) ?? ownOrLent(frame, i)
 		if (head && subject.length > 0) found.push({ subject, head, marks: inside.slice(0, -1) })
 	}
 	return found
 }
 
+/** The words before "is", or the subject that the sentence's first half lends. */
+function ownOrLent({ words, carried }: Frame, at: number): readonly Word[] {
+	const own = words.filter((word) => word.to <= at)
+	return own.length > 0 ? own : (carried ?? [])
+}
+
+const NOMINAL = /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/
+
+const CALLED = /^(called|named|name)$/
+
+/** Whether the noun phrase goes on, as over the participle of "a feared leader". */
+const goesOn = (tokens: Frame['tokens'], i: number) =>
+	!CALLED.test(tokens[i]!.lower) &&
+	(NOMINAL.test(tokens[i]!.pos) ||
+		(/(ed|en|ing)$/.test(tokens[i]!.lower) && /^(ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')))
+
+/** "there is a country called Mogadishu": what it is called is the subject. */
+function namedBehind({ tokens, words }: Frame, at: number): Word[] | undefined {
+	if (!CALLED.test(tokens[at]?.lower ?? '')) return undefined
+	if (!tokens.slice(0, at).some(({ lower }) => lower === 'there')) return undefined
+	return words.filter((word) => word.from > at && word.name)
+}
+
+/** "is a fictional place" / "is a real place". */
+function otherMark(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
+	const here = (frame: Frame, word: Word) => frame.words.some((other) => same(other, word))
+	for (const a of p.marks)
+		for (const b of q.marks) if (opposites(a, b) && !here(y, a) && !here(x, b)) return [a, b]
+	return undefined
+}
+
 function otherSort(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
 	const [left, right] = [sortsOfThing.get(p.head.key), sortsOfThing.get(q.head.key)]
 	if (!left || !right || (left.group === right.group && left.sort === right.sort)) return undefined
-	const single = (word: Word) => ({ from: word.from, to: word.to, head: word, words: [word] })
-	return mentioned(single(p.head), y) || mentioned(single(q.head), x) ? undefined : [p.head, q.head]
+	// "a city in Yavapai County" is no county.
+	const here = (frame: Frame, head: Word) =>
+		frame.words.some((word) => !word.name && same(word, head))
+	return here(y, p.head) || here(x, q.head) ? undefined : [p.head, q.head]
 }
 
 /** "a 1930 comedy" / "a 1940 comedy". */
@@ -78,20 +111,25 @@ function otherKind(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] |
 		[...marks, head].filter(({ key }) => kindGroups.has(key))
 	const clash = (a: Word, b: Word) =>
 		a.key !== b.key && kindGroups.get(a.key) === kindGroups.get(b.key)
-	const [left, right] = [of(p), of(q)]
 	const here = (frame: Frame, word: Word) => frame.words.some(({ key }) => key === word.key)
-	if (left.some((word) => here(y, word)) || right.some((word) => here(x, word))) return undefined
+	// What both name says nothing: a horror drama and a medical drama.
+	const left = of(p).filter((word) => !here(y, word))
+	const right = of(q).filter((word) => !here(x, word))
 	for (const a of left) for (const b of right) if (clash(a, b)) return [a, b]
 	return undefined
 }
 
 function otherNation(p: Identity, x: Frame, q: Identity, y: Frame): [Word, Word] | undefined {
-	const nations = (frame: Frame) => frame.words.filter(({ lower }) => demonyms.has(lower))
+	const nations = (frame: Frame) => frame.words.filter(({ lower }) => nationOf(lower))
 	const own = (identity: Identity) =>
-		[...identity.marks, identity.head].find(({ lower }) => demonyms.has(lower))
+		[...identity.marks, identity.head].find(({ lower }) => nationOf(lower))
 	const [left, right] = [own(p), own(q)]
 	if (!left || !right) return undefined
-	const id = (word: Word) => demonyms.get(word.lower)
+	const id = (word: Word) => nationOf(word.lower)
 	if (nations(x).some((word) => id(word) === id(right))) return undefined
 	return nations(y).some((word) => id(word) === id(left)) ? undefined : [left, right]
 }
+
+/** Whose a word says that something is; parts of a kingdom go by the kingdom. */
+const nationOf = (lower: string) =>
+	/^(english|scottish|welsh)$/.test(lower) ? demonyms.get('british') : demonyms.get(lower)

@@ -195,7 +195,7 @@ function rulerOf(frame: Frame, word: Word): Word | undefined {
 /** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
 function aside(frame: Frame, word: Word): boolean {
 	const { pos, lower } = frame.tokens[word.from]!
-	if (word.name && word.from > 0) return true
+	if (word.from > 0 && /^\p{Lu}/u.test(frame.tokens[word.from]!.text)) return true
 	if (/^(NOUN|PROPN)$/.test(pos) && /(er|or|ent|ist)s$/.test(lower)) return true
 	return pos === 'NOUN' && frame.tokens[word.to]?.pos === 'NOUN'
 }

@@ -1,5 +1,6 @@
-import { outcomes } from './opposites.js'
+import { outcomes } from './outcomes.js'
 import { addPhrase, stemsOf } from './phrases.js'
+import { turns } from './turns.js'
 
 // A line each: words that cannot both hold of one thing at one time, the sides divided by "|".
 // Own knowledge; words of direction come first, then deeds, then states. Phrases are joined by "_".
@@ -132,7 +133,7 @@ old elderly older | young younger youthful
 new | old
 good excellent great | bad poor terrible awful horrible
 better | worse
-best | worst
+best greatest finest | worst
 more | less fewer
 love like adore | hate dislike detest loathe
 man male boy | woman female girl
@@ -194,7 +195,8 @@ export const antonymPhrases = new Map<string, string[][]>()
 export const oppositePhrases = new Map<string, string[][]>()
 
 const lines = table.trim().split('\n')
-for (const [n, line] of [...lines, ...outcomes.trim().split('\n')].entries())
+const all = [...lines, ...outcomes.trim().split('\n'), ...turns.trim().split('\n')]
+for (const [n, line] of all.entries())
 	for (const [right, side] of line.split('|').entries())
 		for (const entry of side.trim().split(/\s+/)) {
 			const stems = stemsOf(entry)
@@ -205,7 +207,7 @@ for (const [n, line] of [...lines, ...outcomes.trim().split('\n')].entries())
 		}
 
 /** Beginnings that turn a word about: "overpaid" and "underpaid", "pro-war" and "anti-war". */
-const turns: readonly (readonly [string, string])[] = [
+const beginnings: readonly (readonly [string, string])[] = [
 	['over', 'under'],
 	['in', 'out'],
 	['up', 'down'],
@@ -239,7 +241,7 @@ export function alike(a: string, b: string): boolean {
 const negates = (a: string, b: string): boolean => NEGATIVE.exec(a)?.[2] === b && !exceptions.has(a)
 
 const turned = (a: string, b: string): boolean =>
-	turns.some(([one, other]) => {
+	beginnings.some(([one, other]) => {
 		const rest = a.startsWith(one) ? a.slice(one.length) : undefined
 		if (rest !== undefined && rest.length > 2 && b === other + rest) return true
 		const back = b.startsWith(one) ? b.slice(one.length) : undefined

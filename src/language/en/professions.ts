@@ -5,7 +5,7 @@ import { stem } from './stem.js'
 // What people are by calling, a field each line; who is known for one field is hardly said to be of
 // another. The arts are one field, since many practise several. Own knowledge.
 const table = `
-actor actress singer musician rapper drummer guitarist pianist composer songwriter dancer choreographer model painter sculptor director filmmaker screenwriter playwright producer comedian comedienne presenter entertainer author writer novelist poet journalist columnist cartoonist photographer designer artist vocalist bassist violinist cellist conductor soprano tenor dj celebrity personality host
+actor actress singer musician rapper drummer guitarist pianist composer songwriter dancer choreographer model painter sculptor director filmmaker screenwriter playwright producer comedian comedienne presenter entertainer author writer novelist poet journalist columnist cartoonist photographer designer artist vocalist bassist violinist cellist conductor soprano tenor dj celebrity personality host performer
 politician senator congressman congresswoman president minister mayor governor diplomat chancellor councillor legislator deputy premier ambassador statesman prime_minister lawmaker
 player footballer quarterback cricketer athlete boxer wrestler golfer swimmer goalkeeper goalie striker midfielder defender sprinter runner cyclist skier skater gymnast racer coach pitcher batsman bowler
 driver trucker chauffeur pilot sailor
@@ -39,8 +39,9 @@ for (const calling of callings.keys())
 /** What is played, and which kinds of one work there are: of two in a group, one is right. */
 const kinds = `
 football basketball baseball cricket tennis hockey golf rugby volleyball poker chess snooker badminton handball soccer
-comedy drama thriller horror romance romantic western documentary musical animated silent
+comedy drama thriller horror romance romantic western documentary musical animated silent medical crime legal fantasy pornographic
 rock pop metal jazz country classical reggae opera folk rap blues punk disco techno
+first second third fourth fifth sixth seventh eighth ninth tenth
 `
 
 /** A kind to its group. */

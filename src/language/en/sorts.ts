@@ -16,12 +16,13 @@ lake
 
 film movie documentary
 book novel memoir
-song single
+song single hit
 album
 series sitcom show television_series drama_series
 painting
 play musical
 magazine newspaper
+video game podcast
 dance
 opera
 
@@ -29,6 +30,8 @@ man woman actor actress singer musician player person model politician writer cr
 dog cat horse animal bird fish
 truck car ship vehicle aircraft
 party company organization website university school
+band orchestra choir
+channel network
 plant tree
 disease virus
 `
