@@ -6,6 +6,7 @@ import type {
 	Side
 } from '../../src/findings/divergence/detector.js'
 import { frameOf, overlap } from '../../src/findings/divergence/frame.js'
+import { judge } from '../../src/findings/divergence/index.js'
 import { linkSpeakers, parties } from '../../src/match/parties.js'
 import type { Account } from '../../src/model/index.js'
 import { type Reading, read } from '../../src/read/index.js'
@@ -60,10 +61,7 @@ export function judgePair(
 				Math.max(...covers[i]!) <= cover || Math.max(...covers.map((row) => row[j]!)) <= cover
 			if (cover < LINKED || !best) continue
 			const context: PairContext = { score: Math.min(1, 0.4 + cover), signals: {}, accountOf }
-			for (const detector of detectors) {
-				const difference = detector.detect(x, y, context)
-				if (difference) found.push({ ...difference, kind: detector.kind })
-			}
+			found.push(...judge(x, y, context, detectors))
 		}
 	return found
 }
