@@ -1,3 +1,10 @@
+import { type Chunk, isTime } from '../../language/en/chunks.js'
+import type { Parse } from '../../language/en/parse.js'
+import { doers } from '../../language/en/parts.js'
+import { bodies, sayers, titles } from '../../language/en/people.js'
+import { persons } from '../../language/en/persons.js'
+import { root } from '../../language/en/phrases.js'
+import { stem } from '../../language/en/stem.js'
 import {
 	actors,
 	deputies,
@@ -6,14 +13,7 @@ import {
 	notion,
 	notions,
 	partNouns
-} from '../../language/en/acts.js'
-import { type Chunk, isTime } from '../../language/en/chunks.js'
-import type { Parse } from '../../language/en/parse.js'
-import { doers } from '../../language/en/parts.js'
-import { bodies, sayers, titles } from '../../language/en/people.js'
-import { persons } from '../../language/en/persons.js'
-import { root } from '../../language/en/phrases.js'
-import { stem } from '../../language/en/stem.js'
+} from '../../language/en/who.js'
 import { type Frame, singleWord, type Word } from './frame.js'
 
 /** Somebody who takes part in a deed. Tokens `[from, to)` of the sentence. */
