@@ -13,13 +13,16 @@ export interface Deeds {
 	acts: readonly Act[]
 }
 
+/** Of an endless sentence only the claim is read. */
+const LONGEST = 200
+
 const cache = new WeakMap<Side, Deeds>()
 
 /** Everything that the sentence of a side says somebody did. */
 export function actsOf(side: Side): Deeds {
 	const known = cache.get(side)
 	if (known) return known
-	const frame = wholeFrameOf(sentenceOf(side))
+	const frame = wholeFrameOf(side.sentence.length > LONGEST ? side : sentenceOf(side))
 	const parsed = parse(frame.tokens)
 	const acts = [
 		...parsed.groups.flatMap((group) => verbal(frame, parsed, group)),

@@ -1,6 +1,6 @@
-import { contrasts } from '../../language/en/acts.js'
 import { doers } from '../../language/en/parts.js'
 import { persons } from '../../language/en/persons.js'
+import { contrasts } from '../../language/en/who.js'
 import { same, type Word } from './frame.js'
 import type { Party } from './party.js'
 import { apart } from './slots.js'

@@ -1,3 +1,10 @@
+import { type Chunk, isTime } from '../../language/en/chunks.js'
+import type { Parse } from '../../language/en/parse.js'
+import { doers } from '../../language/en/parts.js'
+import { bodies, sayers, titles } from '../../language/en/people.js'
+import { persons } from '../../language/en/persons.js'
+import { root } from '../../language/en/phrases.js'
+import { stem } from '../../language/en/stem.js'
 import {
 	actors,
 	deputies,
@@ -6,14 +13,7 @@ import {
 	notion,
 	notions,
 	partNouns
-} from '../../language/en/acts.js'
-import { type Chunk, isTime } from '../../language/en/chunks.js'
-import type { Parse } from '../../language/en/parse.js'
-import { doers } from '../../language/en/parts.js'
-import { bodies, sayers, titles } from '../../language/en/people.js'
-import { persons } from '../../language/en/persons.js'
-import { root } from '../../language/en/phrases.js'
-import { stem } from '../../language/en/stem.js'
+} from '../../language/en/who.js'
 import { type Frame, singleWord, type Word } from './frame.js'
 
 /** Somebody who takes part in a deed. Tokens `[from, to)` of the sentence. */
@@ -75,7 +75,10 @@ export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undef
 	const first = chunk.also?.left ?? chunk.left
 	const relative = /^(who|which|that)$/.test(frame.tokens[chunk.to]?.lower ?? '')
 	const link = relative && /^(as|is|was|are|were|,)$/.test(frame.tokens[first - 1]?.lower ?? '')
-	const called = link && parse.endingAt(first - 1)
+	const being = parse.groups.find(
+		({ objects, verb }) => objects.includes(chunk) && isBe(frame, verb)
+	)
+	const called = (link && parse.endingAt(first - 1)) || (relative && being?.subject)
 	if (called && !head.name) heads.push(...(partyOf(frame, parse, called)?.heads ?? []))
 	const place =
 		/^(in|from)$/.test(frame.tokens[chunk.to]?.lower ?? '') && parse.startingAt(chunk.to + 1)
@@ -106,6 +109,8 @@ export const simple = ({ from, to }: { from: number; to: number }, head: Word): 
 	agent: true,
 	inert: false
 })
+
+const isBe = (frame: Frame, verb: number) => /^(is|was|are|were)$/.test(frame.tokens[verb]!.lower)
 
 /** "ex-manager": still the same man. */
 const present = (word: Word | undefined): Word | undefined => {

@@ -85,8 +85,10 @@ function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 	// One name acts in both, and both name one sort of place: "in the Suez Canal", "in the Kiel Canal".
 	if (p.level !== '' && !/^(city|region|country)$/.test(p.level) && shared.some(([w]) => w.name))
 		return cover >= NAMED ? 0.6 : 0
-	const least = deed < 0.5 ? SURELY : UNKNOWN_DEED
-	const much = deed < 0.5 ? SHARED + 1 : SHARED
+	// Of two mere names the one may lie in the other: the rest has to be told alike.
+	const mere = p.level === '' && q.level === ''
+	const least = deed < 0.5 || mere ? SURELY : UNKNOWN_DEED
+	const much = deed < 0.5 || mere ? SHARED + 1 : SHARED
 	return cover >= least && shared.length >= much ? Math.max(0.5, deed) : 0
 }
 
@@ -133,6 +135,8 @@ function exclude(p: Spot, q: Spot): boolean {
 		return abroad(p, q) || abroad(q, p) || farApart(p, q) || seated(p, q) || seated(q, p)
 	}
 	// Of a mere name it is not known what holds it: the two must name one sort of place, or none.
+	const spans = [p.preposition, q.preposition].sort().join(' ') === 'at in'
+	if (p.level === '' && q.level === '' && spans) return false
 	return p.level === q.level && (p.known === q.known || p.level !== '')
 }
 

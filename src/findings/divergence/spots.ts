@@ -24,6 +24,7 @@ export interface Spot extends Value {
 	near: boolean
 	/** How it takes part: there it happened, thither or thence something went, or meant to go. */
 	part: 'at' | 'to' | 'from' | 'bound'
+	preposition: string
 	/** Tokens `[from, to)` of the frame. */
 	from: number
 	to: number
@@ -60,9 +61,9 @@ export function spotsOf(side: Side, frame: Frame): Spot[] {
 		const near = nearly(frame, i, preposition)
 		const known = knownAt(value.value, fact && to === held ? fact : undefined)
 		const merely = { id: value.value.toLowerCase(), level: sortOf(frame, i, to) ?? '', within: [] }
-		if (known) found.push({ ...value, from: i, to, part, near, known: true, ...known })
+		if (known) found.push({ ...value, from: i, to, preposition, part, near, known: true, ...known })
 		else if (mere(frame, i, to, preposition, value.value))
-			found.push({ ...value, from: i, to, part, near, known: false, ...merely })
+			found.push({ ...value, from: i, to, preposition, part, near, known: false, ...merely })
 		i = to - 1
 	}
 	return found
@@ -187,7 +188,7 @@ const nearly = (frame: Frame, i: number, preposition: string) =>
 const calendar =
 	/^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan)\b/
 const BODY =
-	/\b(Party|Board|Act|Standards?|Bank|League|Cup|Series|Network|Committee|Council|Court|Ministry|Company|Inc|Union|Games?|Commission|University|Association|Channel|Times|Awards?|Minister|President|Group|Ltd|Navy|Army|Force|Corp|Facebook|Twitter|Instagram|YouTube|Telegram)\b/
+	/\b(Party|Board|Act|Standards?|Bank|League|Cup|Series|Network|Committee|Council|Court|Ministry|Company|Inc|Union|Games?|Commission|University|Association|Channel|Times|Awards?|Minister|President|Group|Ltd|Navy|Army|Force|Parliament|Congress|Senate|House|Assembly|Cabinet|Duma|Knesset|Bundestag|Corp|Facebook|Twitter|Instagram|YouTube|Telegram)\b/
 
 /** A capitalised word that may be a place for all that is known. */
 function mere(frame: Frame, from: number, to: number, preposition: string, value: string): boolean {

@@ -31,40 +31,14 @@ export const sayingDeeds = stems(`
 	bring_forward float mention raise_question ask_for call_for beg plead beg_for advocate initiate
 `)
 
-/** What can be told of one happening with the other side as the one who acts. */
-const rivalTable = `
-dismiss sack fire oust remove force_out | resign quit step_down leave retire self
-invite | ask request seek ask_for swap
-offer propose | demand ask request extort solicit ask_for swap
-expel evict throw_out deport | leave quit depart self
-hand_over surrender give_up | seize confiscate grab swap
-order command instruct force | volunteer self
-approach | approach swap
-provoke | attack swap
-`
-
-/** Rival tellings: for a deed's key, those that tell it of another doer, and how the parts lie. */
-export const rivals = new Map<string, Map<string, 'self' | 'swap'>>()
 /** Phrases that stand in the tables, by their first stem. */
 export const partPhrases = new Map<string, string[][]>()
 
-for (const line of rivalTable.trim().split('\n')) {
-	const [left, right] = line.split('|').map((side) => side.trim().split(/\s+/))
-	const how = right!.pop() as 'self' | 'swap'
-	for (const a of left!)
-		for (const b of right!) {
-			const row = rivals.get(keyOf(a)) ?? new Map<string, 'self' | 'swap'>()
-			rivals.set(keyOf(a), row.set(keyOf(b), how))
-		}
-}
-for (const phrase of sayingDeeds)
-	if (phrase.includes('_')) addPhrase(partPhrases, phrase.split('_'))
+// Set phrases of leaving and handing over, read as one word wherever they stand.
+const leaving = stems('force_out step_down ask_for throw_out hand_over give_up')
 
-function keyOf(entry: string): string {
-	const all = stemsOf(entry)
-	if (all.length > 1) addPhrase(partPhrases, all)
-	return all.join('_')
-}
+for (const phrase of [...sayingDeeds, ...leaving])
+	if (phrase.includes('_')) addPhrase(partPhrases, phrase.split('_'))
 
 const bodyTable = `
 rebel insurgent militant guerrilla fighter militiaman militia separatist partisan defender garrison
@@ -104,6 +78,40 @@ champion title-holder winner titleholder
 passenger traveller traveler
 lawmaker deputy legislator parliament senator
 thief burglar robber
+regulator watchdog authority ombudsman inspectorate commission
+king monarch sovereign ruler emperor palace
+queen monarch sovereign ruler empress palace
+lawyer defence defense counsel
+prosecutor prosecution
+newspaper paper daily weekly magazine journalist reporter editor
+bishop church diocese clergy
+museum gallery curator
+airline carrier company
+railway operator company
+carmaker manufacturer company
+drugmaker company
+retailer grocer chain company
+developer builder company contractor
+club team side
+coach manager trainer
+father parent
+mother parent
+son boy child teenager
+daughter girl child teenager
+wife spouse partner
+husband spouse partner
+aide adviser assistant secretary
+envoy ambassador diplomat mediator negotiator
+terrorist militant extremist gunman
+rider cyclist
+hacker criminal
+investor shareholder
+landlord owner
+author writer novelist
+singer vocalist
+actor star
+actress star
+council town city municipality councillor
 `
 
 /** Words for doers that one account may use for what another calls by its neighbour. */
