@@ -72,8 +72,10 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		// What is left over may be mere circumstance where one thing is spoken of.
 		const least = fit === 'same' ? CIRCUMSTANCE : DENIED
 		if (matched.length < rest.length * least) continue
-		if (narrowed(y, words, [...matched, [twin, core]])) continue
 		const deed = predicates(y).some((p) => p.word === core)
+		// Of a thing that is not there only its own marks narrow the denial.
+		const marked = deed ? words : words.filter((word) => word.to <= core.from)
+		if (narrowed(y, marked, [...matched, [twin, core]])) continue
 		// "have no electricity" / "electricity is cut off": the same want in other words.
 		if (!deed && x.tokens.some(({ stem, pos }) => pos === 'VERB' && privations.has(stem))) continue
 		// "rejected suggestions that it was unlawful": the opposite denied is the word affirmed.
