@@ -33,7 +33,7 @@ const table: Readonly<Record<string, string>> = {
 		cold-blooded_murder ethnic_cleansing provocation unprovoked_attack assault escalation crackdown
 		terrorism terror crime brutality repression pogrom barbarity savagery blitz rampage offensive
 		purge attack siege intimidation persecution war massacre_of`,
-	unrest: `protest demonstration rally march gathering vigil peaceful_protest peaceful_demonstration sit-in
+	unrest: `protest demonstration rally march gathering vigil peaceful_protest peaceful_demonstration
 		assembly peaceful_march peaceful_rally uprising revolution popular_uprising strike walkout procession
 		industrial_action picket celebration picketing civil_disobedience boycott blockade occupation
 		democratic_transition transition change_of_government restoration_of_order movement
@@ -142,7 +142,7 @@ const table: Readonly<Record<string, string>> = {
 		people's_army liberation_army revolutionary
 		| militant insurgent rebel gunman gunmen separatist guerrilla terrorist jihadist extremist hardliner radical`,
 	neighbours: `resident neighbor tenant family homeowner householder employee staff worker relief_staff trainee
-		stand-in temporary_worker artist street_artist muralist performer survivor parent user customer
+		temporary_worker artist street_artist muralist performer survivor parent user customer
 		supporter fan follower believer dissenter skeptic contrarian critic independent_thinker broker trader
 		landlord financier industrialist representative delegate negotiator
 		| squatter trespasser intruder nimby scab strike-breaker blackleg vandal looter hooligan mob rabble
