@@ -6,7 +6,7 @@ import {
 	semiFactives
 } from '../language/en/negation.js'
 import type { Token } from '../language/language.js'
-import type { Mode } from './modality.js'
+import type { Mode } from './mode.js'
 
 /** How far behind its verb a clause that is taken for granted is read. */
 const GRANTED = 40

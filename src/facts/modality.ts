@@ -23,18 +23,7 @@ import { actOf } from '../language/en/verbs.js'
 import type { Token } from '../language/language.js'
 import type { Polarity } from '../model/index.js'
 import { hedgesHere, isCondition, takenForGranted, theAccused, unreal, wishful } from './leaning.js'
-
-/** How one word of a sentence is meant. */
-export interface Mode {
-	/** Stands under an odd number of denials. */
-	denied: boolean
-	/** Asked, hoped for or supposed: nothing is stated. */
-	open: boolean
-	/** 0..1: how far whoever speaks commits to it. */
-	certainty: number
-	/** It only denies what follows: the "refused" of "refused to sign". */
-	operator?: boolean
-}
+import type { Mode } from './mode.js'
 
 /** Whether a claim affirms, denies or leaves open, and how firmly. */
 export interface Modality {

@@ -1,4 +1,4 @@
-import type { Group } from '../../language/en/parse.js'
+import type { Group } from '../../language/en/groups.js'
 import { root } from '../../language/en/phrases.js'
 import type { Frame, Word } from './frame.js'
 import type { Party } from './party.js'

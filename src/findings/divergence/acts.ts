@@ -1,4 +1,5 @@
-import { type Parse, parse } from '../../language/en/parse.js'
+import type { Parse } from '../../language/en/groups.js'
+import { parse } from '../../language/en/parse.js'
 import type { Act } from './act.js'
 import type { Side } from './detector.js'
 import { type Frame, wholeFrameOf } from './frame.js'

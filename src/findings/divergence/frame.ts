@@ -1,5 +1,6 @@
 import { canonicalPlace } from '../../facts/index.js'
-import { type Mode, modes } from '../../facts/modality.js'
+import { modes } from '../../facts/modality.js'
+import type { Mode } from '../../facts/mode.js'
 import {
 	alike,
 	antonymPhrases,

@@ -125,28 +125,6 @@ function opposite(x: Frame, y: Frame): [Word, Word] | undefined {
 	return undefined
 }
 
-const concedes: ReadonlySet<string> = new Set(
-	'admit concede acknowledge confess recognize'.split(' ').map((verb) => root(stem(verb)))
-)
-
-/**
- * "conceded that the blockade was a mistake" / "explained that the blockade was necessary": what one
- * side calls a concession its party tells as a statement of its own, and not the same.
- */
-function conceded(x: Frame, given: readonly Word[], y: Frame): [Word, Word] | undefined {
-	const word = given.find(({ key, mode }) => concedes.has(key) && !mode.denied)
-	const other = y.words.find(({ key }) => actOf(key, [])?.speech === true)
-	if (!word || !other || y.words.some(({ key }) => concedes.has(key))) return undefined
-	const end = toldPart(x.tokens)[1]
-	const told = x.words.filter(({ from, to, number }) => from >= word.to && to <= end && !number)
-	const held = told.filter((one) => y.words.some((twin) => same(one, twin)))
-	const share = held.length / Math.max(1, told.length)
-	return share >= HELD[0] && share <= HELD[1] ? [word, other] : undefined
-}
-
-/** Of what is conceded, the share that the party's own words hold: one matter, and not the same of it. */
-const HELD = [0.25, 0.67] as const
-
 /** "agreed to nothing", "promised no such thing". */
 const nothingBehind = ({ tokens }: Frame, { to }: Word) =>
 	tokens

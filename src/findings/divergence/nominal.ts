@@ -1,6 +1,6 @@
 import { behests, deedNouns, mutual, tellings } from '../../language/en/acts.js'
 import type { Chunk } from '../../language/en/chunks.js'
-import type { Group, Parse } from '../../language/en/parse.js'
+import type { Group, Parse } from '../../language/en/groups.js'
 import { type Act, stemAt } from './act.js'
 import type { Frame } from './frame.js'
 import { type Party, partyOf, simple } from './party.js'

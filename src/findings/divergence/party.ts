@@ -1,5 +1,5 @@
 import { type Chunk, isTime } from '../../language/en/chunks.js'
-import type { Parse } from '../../language/en/parse.js'
+import type { Parse } from '../../language/en/groups.js'
 import { doers } from '../../language/en/parts.js'
 import { bodies, sayers, titles } from '../../language/en/people.js'
 import { persons } from '../../language/en/persons.js'

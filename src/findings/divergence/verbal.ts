@@ -1,7 +1,7 @@
 import { behests, mutual, ownWill, type Telling, tellings } from '../../language/en/acts.js'
 import type { Chunk } from '../../language/en/chunks.js'
+import type { Group, Parse } from '../../language/en/groups.js'
 import { irregular } from '../../language/en/irregular.js'
-import type { Group, Parse } from '../../language/en/parse.js'
 import { lightVerbs } from '../../language/en/parts.js'
 import { type Act, stemAt } from './act.js'
 import type { Frame } from './frame.js'

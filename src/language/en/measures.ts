@@ -1,4 +1,5 @@
 import { stem } from './stem.js'
+import { namedBy } from './table.js'
 
 // What numbers in reports of events most often count. The first word of a line is its name; the others
 // are the words it is told by. A number is measured by such a category before any other noun.
@@ -157,15 +158,7 @@ stop stop stops station stations
 `
 
 /** Nouns that count the same things, as written: "residents" and "people" are "person". */
-export const counted: ReadonlyMap<string, string> = new Map(
-	groups
-		.trim()
-		.split('\n')
-		.flatMap((line) => {
-			const [name, ...words] = line.split(' ')
-			return words.map((word) => [word, name!] as [string, string])
-		})
-)
+export const counted: ReadonlyMap<string, string> = namedBy(groups)
 
 /** Kinds of person: each may be meant by "people". */
 export const persons: ReadonlySet<string> = new Set(

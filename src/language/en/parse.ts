@@ -1,39 +1,8 @@
 import type { Pos, Token } from '../language.js'
-import { type Chunk, chunksOf } from './chunks.js'
+import { chunksOf } from './chunks.js'
+import { BE, type Group, type Parse } from './groups.js'
 import { retag } from './retag.js'
 import { resolved, subjectOf, unsettled } from './subjects.js'
-
-/** A verb with its parts, as the grammar has them. */
-export interface Group {
-	verb: number
-	/** First token of its auxiliaries. */
-	from: number
-	/** Where its clause ends. */
-	to: number
-	passive: boolean
-	/** Who had it done: "the speaker had them removed". */
-	agent?: Chunk
-	subject?: Chunk
-	objects: Chunk[]
-	obliques: { preposition: string; chunk: Chunk }[]
-	/** The verb it hangs on: "kept interrupting", "ordered to halt". */
-	under?: Group
-	/** Its subject is a guess. */
-	guessed?: boolean
-}
-
-/** A sentence cut into noun phrases and verbs. */
-export interface Parse {
-	tokens: readonly Token[]
-	chunks: readonly Chunk[]
-	groups: readonly Group[]
-	/** The noun phrase that ends right before a token, or starts at it. */
-	endingAt(token: number): Chunk | undefined
-	startingAt(token: number): Chunk | undefined
-}
-
-/** Forms that make a passive with a participle. */
-export const BE = /^(is|are|was|were|be|been|being|am|got|get|gets|'s|'re)$/
 
 /** Cuts a sentence; linear but for short looks around. */
 export function parse(tokens: readonly Token[]): Parse {

@@ -1,3 +1,5 @@
+import { namedBy } from './table.js'
+
 // A line each: what a figure is, if not what came about, and the words near it that say so. Own knowledge.
 const table = `
 demand demand demands demanding demanded seek seeks seeking sought claiming request requests requested requesting asks asking asked sue sues suing
@@ -10,15 +12,7 @@ workforce employs employ employing workforce represents represent representing s
 `
 
 /** What a word says of the figure beside it: demanded, forecast, a limit. */
-export const standings: ReadonlyMap<string, string> = new Map(
-	table
-		.trim()
-		.split('\n')
-		.flatMap((line) => {
-			const [name, ...words] = line.split(' ')
-			return words.map((word) => [word, name!] as [string, string])
-		})
-)
+export const standings: ReadonlyMap<string, string> = namedBy(table)
 
 /** Standings that one side alone sets apart from what came about; an offer may be what is paid. */
 export const unreal: ReadonlySet<string> = new Set(

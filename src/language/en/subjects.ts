@@ -1,7 +1,7 @@
 import type { Pos } from '../language.js'
 import { objectControl } from './acts.js'
 import type { Chunk } from './chunks.js'
-import { BE, type Group, type Parse } from './parse.js'
+import { BE, type Group, type Parse } from './groups.js'
 
 const RELATIVE = /^(who|which|that|whom)$/
 /** Prepositions that hang one noun on another. */
