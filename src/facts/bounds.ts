@@ -141,7 +141,7 @@ export function hedgeAfter(pieces: Piece[], at: number): { hedge: Hedge; to: num
 		if (!words.every((word, i) => pieces[at + i]?.lower === word)) continue
 		const beyond = pieces[at + words.length]
 		// "300 at least once", "one or more of": only where the phrase stands on its own.
-		if (words[0] === 'at' && beyond?.kind === 'word') continue
+		if (words[0] === 'at' && beyond && beyond.kind !== 'sign') continue
 		return { hedge, to: at + words.length }
 	}
 	return undefined
