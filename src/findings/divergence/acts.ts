@@ -1,5 +1,6 @@
 import type { Parse } from '../../language/en/groups.js'
 import { parse } from '../../language/en/parse.js'
+import type { Token } from '../../language/language.js'
 import type { Act } from './act.js'
 import type { Side } from './detector.js'
 import { type Frame, wholeFrameOf } from './frame.js'
@@ -17,13 +18,14 @@ export interface Deeds {
 /** Of an endless sentence only the claim is read. */
 const LONGEST = 200
 
-const cache = new WeakMap<Side, Deeds>()
+const cache = new WeakMap<readonly Token[], Deeds>()
 
 /** Everything that the sentence of a side says somebody did. */
 export function actsOf(side: Side): Deeds {
-	const known = cache.get(side)
+	const read = side.sentence.length > LONGEST ? side : sentenceOf(side)
+	const known = cache.get(read.tokens)
 	if (known) return known
-	const frame = wholeFrameOf(side.sentence.length > LONGEST ? side : sentenceOf(side))
+	const frame = wholeFrameOf(read)
 	const parsed = parse(frame.tokens)
 	const acts = [
 		...parsed.groups.flatMap((group) => verbal(frame, parsed, group)),
@@ -34,7 +36,7 @@ export function actsOf(side: Side): Deeds {
 		parse: parsed,
 		acts: acts.map((one) => behind(one, acts)).filter(({ doer }) => doer !== undefined)
 	}
-	cache.set(side, deeds)
+	cache.set(read.tokens, deeds)
 	return deeds
 }
 

@@ -100,7 +100,7 @@ const counts = ({ of }: Quantity) => of.split(' ').some((word) => categoryNames.
 function oneEvent(a: Side, b: Side): boolean {
 	const frame = ({ sentence }: Side) => {
 		const words = wordsOf(sentence, modes(sentence)).filter((word) => !word.number)
-		return { tokens: sentence, modes: [], words, wordAt: () => undefined }
+		return { tokens: sentence, modes: [], words, carried: [], tellers: [], wordAt: () => undefined }
 	}
 	const { shared, names, cover } = overlap(frame(a), frame(b))
 	return cover >= COVER && (names > 0 || shared.length > 2)

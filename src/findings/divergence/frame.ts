@@ -18,6 +18,7 @@ import { stem } from '../../language/en/stem.js'
 import { synonyms } from '../../language/en/synonyms.js'
 import type { Token } from '../../language/language.js'
 import type { Side } from './detector.js'
+import { sentenceOf } from './sentence.js'
 import { toldPart } from './told.js'
 
 /** A content word or set phrase of a claim, with how it is meant. */
@@ -43,81 +44,94 @@ export interface Frame {
 	modes: readonly Mode[]
 	words: readonly Word[]
 	/** Subject carried over from the first half of the sentence. */
-	carried?: readonly Word[]
+	carried: readonly Word[]
 	/** Words of whoever tells it. */
-	tellers?: readonly Word[]
+	tellers: readonly Word[]
 	/** The word that holds a token, if any. */
 	wordAt(token: number): Word | undefined
 }
 
-const frames = new WeakMap<Side, Frame>()
+// A frame depends on the tokens it is of alone, so claims of one sentence share that of the sentence.
+type Frames = WeakMap<readonly Token[], Frame>
+const frames: Frames = new WeakMap()
+const whole: Frames = new WeakMap()
+
+function kept(all: Frames, tokens: readonly Token[], make: () => Frame): Frame {
+	const known = all.get(tokens)
+	if (known) return known
+	const frame = make()
+	all.set(tokens, frame)
+	return frame
+}
 
 /** The frame of a side: its words without the attributing ones. */
-export function frameOf(side: Side): Frame {
-	let frame = frames.get(side)
-	if (!frame) {
-		frame = build(side)
-		frames.set(side, frame)
-	}
-	return frame
-}
-
-const whole = new WeakMap<Side, Frame>()
+export const frameOf = (side: Side): Frame => kept(frames, side.tokens, () => build(side))
 
 /** The frame of a side with the attributing words: for who is asked who said it. */
-export function wholeFrameOf(side: Side): Frame {
-	let frame = whole.get(side)
-	if (!frame) {
-		frame = build(side, [0, side.tokens.length])
-		whole.set(side, frame)
-	}
-	return frame
-}
-
-const sentences = new WeakMap<Side, Frame>()
+export const wholeFrameOf = (side: Side): Frame =>
+	kept(whole, side.tokens, () => build(side, [0, side.tokens.length]))
 
 /** The frame of the sentence that a side stands in. */
-export function sentenceFrameOf(side: Side): Frame {
-	let frame = sentences.get(side)
-	if (!frame) {
-		frame = build({ ...side, tokens: side.sentence })
-		sentences.set(side, frame)
-	}
-	return frame
-}
+export const sentenceFrameOf = (side: Side): Frame => frameOf(sentenceOf(side))
+
+const plain: Mode = { denied: false, open: false, certainty: 1 }
+const plainWords = (tokens: readonly Token[]) =>
+	wordsOf(
+		tokens,
+		tokens.map(() => plain)
+	)
 
 function build(side: Side, [from, to] = toldPart(side.tokens)): Frame {
 	const all = modes(side.sentence)
-	const at = new Map(side.sentence.map((token, i) => [token.start, all[i]!]))
-	const plain: Mode = { denied: false, open: false, certainty: 1 }
+	const first = side.sentence.findIndex(({ start }) => start === side.tokens[from]?.start)
 	const tokens = side.tokens.slice(from, to)
-	const own = tokens.map((token) => at.get(token.start) ?? plain)
+	const own = tokens.map((_, i) => (first < 0 ? plain : (all[first + i] ?? plain)))
 	const words = wordsOf(tokens, own)
-	const byToken = new Map<number, Word>()
-	for (const word of words) for (let i = word.from; i < word.to; i++) byToken.set(i, word)
-	// "two men with curly hair": who they are stands before what hangs on them.
-	const end = side.carried.findIndex(({ pos }, i) => i > 0 && /^(ADP|SCONJ|VERB)$/.test(pos))
-	const lent = end < 0 ? side.carried : side.carried.slice(0, end)
-	const carried = wordsOf(
-		lent,
-		lent.map(() => plain)
-	)
-	const around = [...side.tokens.slice(0, from), ...side.tokens.slice(to)]
-	const tellers = wordsOf(
-		around,
-		around.map(() => plain)
-	)
-	return { tokens, modes: own, words, carried, tellers, wordAt: (i) => byToken.get(i) }
+	const byToken: Word[] = []
+	for (const word of words) for (let i = word.from; i < word.to; i++) byToken[i] = word
+	let carried: Word[] | undefined
+	let tellers: Word[] | undefined
+	return {
+		tokens,
+		modes: own,
+		words,
+		// Few ask for these two.
+		get carried() {
+			carried ??= plainWords(lent(side.carried))
+			return carried
+		},
+		get tellers() {
+			tellers ??= plainWords([...side.tokens.slice(0, from), ...side.tokens.slice(to)])
+			return tellers
+		},
+		wordAt: (i) => byToken[i]
+	}
 }
 
-const books = [
+/** "two men with curly hair": who they are stands before what hangs on them. */
+function lent(carried: readonly Token[]): readonly Token[] {
+	const end = carried.findIndex(({ pos }, i) => i > 0 && /^(ADP|SCONJ|VERB)$/.test(pos))
+	return end < 0 ? carried : carried.slice(0, end)
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+const phrases: Phrases = merged([
 	synonyms.phrases,
 	antonymPhrases,
 	loadedPhrases,
 	phasePhrases,
 	partPhrases,
 	stancePhrases
-]
+])
+
+/** One table for all: it is asked at every word. */
+function merged(books: readonly Phrases[]): Phrases {
+	const all = new Map<string, (readonly string[])[]>()
+	for (const book of books)
+		for (const [first, list] of book) all.set(first, [...(all.get(first) ?? []), ...list])
+	return all
+}
 
 /** Words and phrases of tokens, in order. */
 export function wordsOf(tokens: readonly Token[], own: readonly Mode[]): Word[] {
@@ -125,9 +139,10 @@ export function wordsOf(tokens: readonly Token[], own: readonly Mode[]): Word[] 
 	let inside = 0
 	// "in force", "behind closed doors": a phrase may start at a word too light to be one itself.
 	let pending = ''
+	const keys = tokens.map((token) => root(token.stem))
 	for (let i = 0; i < tokens.length; i++) {
-		const end = phraseAt(tokens, i, books) || i + 1
-		const wide = phraseAt(tokens, i, opposites)
+		const end = phraseAt(tokens, keys, i, phrases) || i + 1
+		const wide = phraseAt(tokens, keys, i, oppositePhrases)
 		if (end === i + 1 && (tokens[i]!.stop || tokens[i]!.stem === '')) {
 			if (wide > inside) [inside, pending] = [wide, keyOf(tokens.slice(i, wide))]
 			continue
@@ -149,26 +164,22 @@ export const singleWord = (frame: Frame, i: number): Word | undefined => {
 	return word && { ...word, from: i, to: i + 1 }
 }
 
-const opposites = [oppositePhrases]
-
-/** End of the longest phrase that starts at `i`, or 0; articles inside it are passed over. */
+/** End of the longest phrase of a table that starts at `i`, or 0; articles inside it are passed over. */
 function phraseAt(
 	tokens: readonly Token[],
+	keys: readonly string[],
 	i: number,
-	books: readonly ReadonlyMap<string, readonly (readonly string[])[]>[]
+	table: Phrases
 ): number {
 	let best = 0
-	for (const book of books) {
-		for (const phrase of book.get(root(tokens[i]!.stem)) ?? []) {
-			let at = i
-			let n = 0
-			for (; n < phrase.length && at < tokens.length; at++) {
-				if (root(tokens[at]!.stem) === phrase[n]) n++
-				else if (n === 0 || !(/^(DET|PRON)$/.test(tokens[at]!.pos) || tokens[at]!.text === '-'))
-					break
-			}
-			if (n === phrase.length && at > best) best = at
+	for (const phrase of table.get(keys[i]!) ?? []) {
+		let at = i
+		let n = 0
+		for (; n < phrase.length && at < tokens.length; at++) {
+			if (keys[at] === phrase[n]) n++
+			else if (n === 0 || !(/^(DET|PRON)$/.test(tokens[at]!.pos) || tokens[at]!.text === '-')) break
 		}
+		if (n === phrase.length && at > best) best = at
 	}
 	return best
 }
@@ -288,11 +299,26 @@ const light: ReadonlySet<string> = new Set(
 	)
 )
 
-/** How much two frames speak of the same: the words they share, and what share of the shorter. */
-export function overlap(
-	a: Frame,
-	b: Frame
-): { shared: [Word, Word][]; names: number; cover: number } {
+/** What two frames have in common. */
+interface Overlap {
+	shared: [Word, Word][]
+	names: number
+	/** Share of the shorter one's weight, 0..1. */
+	cover: number
+}
+
+const overlaps = new WeakMap<Frame, WeakMap<Frame, Overlap>>()
+
+/** How much two frames speak of the same. Every detector asks. */
+export function overlap(a: Frame, b: Frame): Overlap {
+	const all = overlaps.get(a) ?? new WeakMap<Frame, Overlap>()
+	overlaps.set(a, all)
+	const found = all.get(b) ?? common(a, b)
+	all.set(b, found)
+	return found
+}
+
+function common(a: Frame, b: Frame): Overlap {
 	const shared: [Word, Word][] = []
 	const taken = new Set<Word>()
 	for (const word of a.words) {
@@ -304,10 +330,10 @@ export function overlap(
 	const weight = (word: Word) => (light.has(word.key) ? 0.3 : word.name ? 1.5 : 1)
 	const total = (words: readonly Word[]) => words.reduce((sum, w) => sum + weight(w), 0)
 	const least = Math.min(total(a.words), total(b.words))
-	const common = shared.reduce((sum, [word]) => sum + weight(word), 0)
+	const held = shared.reduce((sum, [word]) => sum + weight(word), 0)
 	return {
 		shared,
 		names: shared.filter(([word]) => word.name).length,
-		cover: least === 0 ? 0 : common / least
+		cover: least === 0 ? 0 : held / least
 	}
 }

@@ -37,8 +37,15 @@ export interface Party {
 	inert: boolean
 }
 
-/** The party that a noun phrase names; nothing for "we" and its like. */
+const parties = new WeakMap<Chunk, Party | undefined>()
+
+/** The party that a noun phrase names; nothing for "we" and its like. Many deeds ask of one phrase. */
 export function partyOf(frame: Frame, parse: Parse, chunk: Chunk): Party | undefined {
+	if (!parties.has(chunk)) parties.set(chunk, read(frame, parse, chunk))
+	return parties.get(chunk)
+}
+
+function read(frame: Frame, parse: Parse, chunk: Chunk): Party | undefined {
 	const known = present(frame.wordAt(chunk.head))
 	// "terminated the contract" may be one word of the frame.
 	const head = known && known.from < chunk.from ? singleWord(frame, chunk.head) : known

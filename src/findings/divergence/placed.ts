@@ -118,7 +118,7 @@ function grown(frame: Frame, phrase: Phrase | undefined): Phrase | undefined {
 
 /** The subject that the sentence's first half lends to its second. */
 function carriedOf(frame: Frame, own: Predicate): Phrase | undefined {
-	const head = frame.carried?.at(-1)
+	const head = frame.carried.at(-1)
 	if (!head || predicates(frame)[0] !== own) return undefined
-	return { from: -1, to: -1, head, words: frame.carried! }
+	return { from: -1, to: -1, head, words: frame.carried }
 }

@@ -15,8 +15,18 @@ import { described, phraseEnd, type Sayer } from './sayer.js'
 /** In a sentence of more words than this nobody is looked for. */
 const LONG = 300
 
+type Sayers = Sayer[] | undefined
+const known = new WeakMap<PairContext['accountOf'], WeakMap<Side, Sayers>>()
+
 /** Everyone to whom a claim is given, outermost first; undefined where several share it. */
-export function sayersOf(side: Side, context: PairContext): Sayer[] | undefined {
+export function sayersOf(side: Side, context: PairContext): Sayers {
+	const all = known.get(context.accountOf) ?? new WeakMap<Side, Sayers>()
+	known.set(context.accountOf, all)
+	if (!all.has(side)) all.set(side, read(side, context))
+	return all.get(side)
+}
+
+function read(side: Side, context: PairContext): Sayers {
 	if (side.sentence.length > LONG) return undefined
 	const found: Sayer[] = []
 	for (const { speakers, cue } of side.claim.attribution) {

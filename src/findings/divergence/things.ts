@@ -97,7 +97,7 @@ export const front = (phrase: Phrase) =>
 
 /** Whether a frame speaks of what a word names, be it only in who tells it. */
 export const known = (frame: Frame, word: Word) =>
-	[...frame.words, ...(frame.tellers ?? [])].some((other) => akin(other, word))
+	[...frame.words, ...frame.tellers].some((other) => akin(other, word))
 
 const spokenOf = (phrase: Phrase, frame: Frame) =>
 	known(frame, phrase.head) ||
