@@ -12,7 +12,7 @@ import { tokenAt } from './tokens.js'
 export function counts(
 	text: string,
 	pieces: Piece[],
-	tokens: Token[],
+	tokens: readonly Token[],
 	amount: Amount,
 	unit: string
 ): boolean {
@@ -120,7 +120,7 @@ function isNumbered(pieces: Piece[], amount: Amount, unit: string): boolean {
 
 function wordsCount(
 	pieces: Piece[],
-	tokens: Token[],
+	tokens: readonly Token[],
 	amount: Amount,
 	unit: string,
 	after: Piece | undefined
@@ -182,7 +182,7 @@ function shareStands(pieces: Piece[], amount: Amount): boolean {
 }
 
 function oneCounts(
-	tokens: Token[],
+	tokens: readonly Token[],
 	before: Piece | undefined,
 	after: Piece | undefined,
 	unit: string

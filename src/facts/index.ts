@@ -31,7 +31,11 @@ export interface FactContext {
  * Quantities, dates and places of an account, by start; facts of one kind never overlap. A claim takes
  * those that lie inside its span.
  */
-export function findFacts(text: string, tokens: Token[], context: FactContext = {}): Fact[] {
+export function findFacts(
+	text: string,
+	tokens: readonly Token[],
+	context: FactContext = {}
+): Fact[] {
 	const pieces = cut(text)
 	const dates = findDates(text, pieces, context.date)
 	const spans = dates.map(({ start, end }) => [start, end] as [number, number])

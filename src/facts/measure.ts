@@ -23,7 +23,12 @@ const ADJACENT = 4
  * What the amount at tokens `first`..`last` (inclusive) measures, as normalised words: the category
  * first ("dead"), then the direction of a change, then the head noun ("person").
  */
-export function measured(tokens: Token[], first: number, last: number, unit: string): string {
+export function measured(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	unit: string
+): string {
 	const head = headAfter(tokens, last + 1, unit !== '')
 	const found = new Set<string>()
 	const named = head && categoryOf(tokens, tokens.indexOf(head, last))
@@ -66,7 +71,7 @@ export function measured(tokens: Token[], first: number, last: number, unit: str
 }
 
 /** No category from a name: "Helen Strand" strands nobody; but any word opens a sentence with a capital. */
-function categoryOf(tokens: Token[], at: number): string | undefined {
+function categoryOf(tokens: readonly Token[], at: number): string | undefined {
 	const { pos, lower } = tokens[at]!
 	if (pos !== 'PROPN') return categories.get(lower)
 	const opens = at === 0 || /^[.!?:;"“]$/.test(tokens[at - 1]!.lower)
@@ -82,7 +87,7 @@ function fits(category: string, unit: string): boolean {
 }
 
 /** The head noun of what is counted: the last noun of the phrase that the number opens. */
-function headAfter(tokens: Token[], from: number, hasUnit: boolean): Token | undefined {
+function headAfter(tokens: readonly Token[], from: number, hasUnit: boolean): Token | undefined {
 	let head: Token | undefined
 	for (let i = from; i < tokens.length && i < from + 8; i++) {
 		const token = tokens[i]!
@@ -107,7 +112,7 @@ const LINKS = new Set(['of', 'more', 'other', 'others', 'new', '-'])
 const FOR_MATTER = new Set(['in', 'for'])
 
 function firstCategory(
-	tokens: Token[],
+	tokens: readonly Token[],
 	from: number,
 	to: number,
 	but?: string,
@@ -130,7 +135,7 @@ function firstCategory(
 	return undefined
 }
 
-function lastCategory(tokens: Token[], from: number, to: number): string | undefined {
+function lastCategory(tokens: readonly Token[], from: number, to: number): string | undefined {
 	let hung: string | undefined
 	for (let i = from; i >= 0 && i > to; i--) {
 		const token = tokens[i]!
@@ -153,7 +158,7 @@ const CIRCUMSTANCE = new Set(
 )
 
 /** "In its profit warning the miner …", "after the fatal crash": what only sets the scene. */
-function placeOf(tokens: Token[], at: number): 'free' | 'hung' | 'scene' {
+function placeOf(tokens: readonly Token[], at: number): 'free' | 'hung' | 'scene' {
 	for (let i = at - 1; i >= 0 && i > at - 5; i--) {
 		const { pos, lower } = tokens[i]!
 		if (pos === 'ADP') {
@@ -166,7 +171,7 @@ function placeOf(tokens: Token[], at: number): 'free' | 'hung' | 'scene' {
 	return 'free'
 }
 
-function governing(tokens: Token[], first: number, but?: string): string | undefined {
+function governing(tokens: readonly Token[], first: number, but?: string): string | undefined {
 	for (let i = first - 1; i >= 0 && i >= first - ADJACENT; i--) {
 		const token = tokens[i]!
 		if (token.pos === 'PUNCT' || token.pos === 'NUM') return undefined
@@ -184,7 +189,11 @@ function closes(token: Token): boolean {
 	)
 }
 
-function directionOf(tokens: Token[], first: number, last: number): 'rise' | 'fall' | undefined {
+function directionOf(
+	tokens: readonly Token[],
+	first: number,
+	last: number
+): 'rise' | 'fall' | undefined {
 	for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
 		const token = tokens[i]!
 		if (token.lower === 'to' || token.lower === 'at' || token.lower === 'from') return undefined
@@ -197,7 +206,7 @@ function directionOf(tokens: Token[], first: number, last: number): 'rise' | 'fa
 	return directions.get(after.stem)
 }
 
-function isPart(tokens: Token[], first: number): boolean {
+function isPart(tokens: readonly Token[], first: number): boolean {
 	for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
 		if (partMarks.has(tokens[i]!.lower)) return true
 	}
@@ -205,7 +214,7 @@ function isPart(tokens: Token[], first: number): boolean {
 }
 
 /** The nearest noun before a number that nothing else explains ("Turnout reached 64 percent"). */
-function subjectBefore(tokens: Token[], first: number): string | undefined {
+function subjectBefore(tokens: readonly Token[], first: number): string | undefined {
 	for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
 		const token = tokens[i]!
 		if (token.pos === 'CCONJ') return undefined

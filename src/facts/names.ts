@@ -43,7 +43,11 @@ const LONGEST = 12
  * Names of persons, bodies and things in an account, in order, titles removed. Places are not among
  * them (they are facts of their own); what is said of a country's people is, by the country's id.
  */
-export function findNames(text: string, tokens: Token[], sentences: Sentence[] = []): Mention[] {
+export function findNames(
+	text: string,
+	tokens: readonly Token[],
+	sentences: Sentence[] = []
+): Mention[] {
 	const pieces = cut(text)
 	const openings = openingOffsets(sentences)
 	const headings = sentences.filter((sentence) => sentence.kind === 'heading').map((s) => s.span)
@@ -83,7 +87,7 @@ function openingOffsets(sentences: Sentence[]): Set<number> {
 function opensName(
 	text: string,
 	pieces: Piece[],
-	tokens: Token[],
+	tokens: readonly Token[],
 	at: number,
 	casing: Casing,
 	openings: Set<number>,

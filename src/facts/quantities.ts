@@ -23,7 +23,7 @@ interface Measure {
 export function findQuantities(
 	text: string,
 	pieces: Piece[],
-	tokens: Token[],
+	tokens: readonly Token[],
 	taken: readonly Span[]
 ): Quantity[] {
 	const found: Quantity[] = []
@@ -95,7 +95,7 @@ export function findQuantities(
 function readMeasure(
 	text: string,
 	pieces: Piece[],
-	tokens: Token[],
+	tokens: readonly Token[],
 	at: number
 ): Measure | undefined {
 	const over = oneAndMore(pieces, at)
@@ -159,7 +159,7 @@ type Second = Measure & { kind: 'range' | 'tally' | 'pair'; start?: number }
 function readSecond(
 	text: string,
 	pieces: Piece[],
-	tokens: Token[],
+	tokens: readonly Token[],
 	first: Measure
 ): Second | undefined {
 	const link = pieces[first.to]

@@ -1,7 +1,7 @@
 import type { Token } from '../language/language.js'
 
 /** Index of the first token that ends after `offset`; `tokens.length` when none does. */
-export function tokenAt(tokens: Token[], offset: number): number {
+export function tokenAt(tokens: readonly Token[], offset: number): number {
 	let low = 0
 	let high = tokens.length
 	while (low < high) {

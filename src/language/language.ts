@@ -37,7 +37,7 @@ export interface Token {
 /** A sentence: its span, without surrounding space, and its tokens. */
 export interface Sentence {
 	span: Span
-	tokens: Token[]
+	tokens: readonly Token[]
 	/** A heading or a list item: it may lack a verb. */
 	kind: 'sentence' | 'heading' | 'item'
 }

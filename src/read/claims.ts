@@ -23,10 +23,9 @@ export function claimsOf(
 	model: Logistic = fitted.cut
 ): ReadClaim[] {
 	const role = roleOf(text, sentence)
-	const found = role === 'proposition' ? lists(sentence.tokens) : []
-	const parts = role === 'proposition' ? cut(sentence.tokens, found, model) : [sentence.tokens]
-	return parts.flatMap((tokens, n) => {
-		const kept = trim(tokens)
+	const { found, parts, trimmed } = partsOf(sentence.tokens, role, model)
+	return parts.flatMap((_, n) => {
+		const kept = trimmed[n]!
 		if (kept.length === 0) return []
 		const start = kept[0]!.start
 		const end = kept[kept.length - 1]!.end
@@ -51,6 +50,27 @@ export function claimsOf(
 			}
 		]
 	})
+}
+
+/** A sentence cut into parts, and what is left of each without the marks at its edges. */
+interface Parts {
+	role: Role
+	model: Logistic
+	found: readonly List[]
+	parts: readonly (readonly Token[])[]
+	trimmed: readonly Token[][]
+}
+
+const cuts = new WeakMap<readonly Token[], Parts>()
+
+function partsOf(tokens: readonly Token[], role: Role, model: Logistic): Parts {
+	const known = cuts.get(tokens)
+	if (known?.role === role && known.model === model) return known
+	const found = role === 'proposition' ? lists(tokens) : []
+	const parts = role === 'proposition' ? cut(tokens, found, model) : [tokens]
+	const made = { role, model, found, parts, trimmed: parts.map(trim) }
+	cuts.set(tokens, made)
+	return made
 }
 
 /** Whether a sentence states something, is a courtesy, or is furniture around the account. */
@@ -164,7 +184,7 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** What a later part is said of: the noun before "whose return …", else the sentence's subject. */
-function carriedInto(parts: readonly Token[][], n: number): Token[] {
+function carriedInto(parts: readonly (readonly Token[])[], n: number): Token[] {
 	if (!relatives.has(trim(parts[n]!)[0]?.lower ?? '')) return subject(parts[0]!)
 	const before = parts[n - 1]!
 	const last = before.findLastIndex(isNominal)

@@ -1,5 +1,5 @@
 import { unreadLanguage } from '../language/detect.js'
-import { tag } from '../language/en/tagger.js'
+import { tagSentence } from '../language/en/tagger.js'
 import type { Logistic } from '../language/fitted.js'
 import type { Sentence } from '../language/language.js'
 import type { Account } from '../model/index.js'
@@ -29,7 +29,7 @@ export function read(account: Account, { limit, cut }: ReadOptions = {}): Readin
 	const all: Sentence[] = sentences(account.text, end).map(({ span, kind }) => ({
 		span,
 		kind,
-		tokens: tag(account.text, ...span)
+		tokens: tagSentence(account.text, ...span)
 	}))
 	const cast = new Cast(account.party)
 	const claims = all.flatMap((sentence, index) => {

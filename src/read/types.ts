@@ -4,17 +4,17 @@ import type { Account, Claim, Span } from '../model/index.js'
 
 /** A claim while it is being worked on: with the tokens that it is made of. */
 export interface ReadClaim extends Claim {
-	tokens: Token[]
+	tokens: readonly Token[]
 	/** Number of its sentence in the account. */
 	sentenceIndex: number
 	/** Tokens of the subject that a second half of a sentence carries over from the first. */
-	carried: Token[]
+	carried: readonly Token[]
 }
 
 /** An account as read: everything later stages work on. */
 export interface Reading {
 	account: Account
-	tokens: Token[]
+	tokens: readonly Token[]
 	sentences: Sentence[]
 	claims: ReadClaim[]
 	/** Persons and bodies named, with the words of their titles. */

@@ -5,7 +5,7 @@ import { browser, expectQuiet, seriousViolations, unreachable } from './browser.
 import { chromiumPath } from './chromium.js'
 
 /** Milliseconds that the median update may take while 2,000 words are typed. */
-const RESPONSIVE = 100
+const RESPONSIVE = 150
 
 describe.skipIf(!chromiumPath)('the playground', () => {
 	const { open } = browser()

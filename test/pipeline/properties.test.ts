@@ -223,3 +223,18 @@ describe('time', () => {
 		['who said that who said', (n) => 'Roe said that '.repeat(n), 1000]
 	])('grows little faster than the text: %s', (_, make, n) => nearLinear(make, n), 60_000)
 })
+
+describe('what was read before', () => {
+	it('changes nothing in what is read now', () => {
+		fc.assert(
+			fc.property(texts, fc.nat({ max: 5 }), (all, spaces) => {
+				const first = compare(accounts(...all))
+				// The same sentences at other places, and at the same places of other accounts.
+				compare(accounts(...all.map((text) => ' '.repeat(spaces) + text)))
+				compare(accounts(...all.map((text) => `${text} The ferry sank.`).reverse()))
+				expect(compare(accounts(...all))).toEqual(first)
+			}),
+			runs
+		)
+	})
+})

@@ -20,6 +20,24 @@ const APOSTROPHE = /[’ʼ]/g
 // wink reads "China-U.S." as China, U, S; a space keeps the initials whole.
 const HYPHEN_BEFORE_INITIALS = /[-–](?=\p{Lu}\.\p{Lu}\.)/gu
 
+const known = new Map<string, { start: number; tokens: Token[] }>()
+/** Sentences that are remembered. */
+const KNOWN = 1000
+
+/**
+ * The tokens of one sentence, the same ones each time it is asked for at the same place: of a text that
+ * is being typed, only the sentence at hand is read anew, here and by whatever is kept by its tokens.
+ */
+export function tagSentence(text: string, start: number, end: number): readonly Token[] {
+	const sentence = text.slice(start, end)
+	const before = known.get(sentence)
+	if (before?.start === start) return before.tokens
+	const tokens = tag(text, start, end)
+	if (known.size >= KNOWN) known.clear()
+	known.set(sentence, { start, tokens })
+	return tokens
+}
+
 /**
  * Tokens of `text.slice(start, end)` with part of speech, in order, with offsets into `text`.
  * Typographic apostrophes are read as plain ones; offsets are those of the original.
