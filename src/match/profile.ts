@@ -26,8 +26,6 @@ export interface Profile {
 	stems: Bag
 	/** The same for its sentence. */
 	sentence: Bag
-	/** Stems that no other claim of its account has, weighed by how rare they are in the language. */
-	alone: Bag
 	/** The common nouns, weighed by how rare they are in the language, whatever the event. */
 	nouns: Bag
 	/** Figures as they are written, in digits: everybody says "two". */
@@ -83,14 +81,12 @@ export function profiles(
 		const dated = datedTokens(reading)
 		const weighed = (tokens: Reading['tokens']) => bag(tokens, scene, dated)
 		const sentences = reading.sentences.map(({ tokens }) => weighed(tokens))
-		const times = timesTold(reading)
 		return reading.claims
 			.filter((claim) => claim.role === 'proposition')
 			.map((claim) => ({
 				...profile(claim, scene, weighed),
 				account,
 				sentence: sentences[claim.sentenceIndex]!,
-				alone: alone(claim, times, scene.who),
 				position: claim.start / Math.max(1, reading.end),
 				opening: claim.sentenceIndex < OPENING
 			}))
@@ -184,30 +180,6 @@ function bag(
 		stems.set(stem, share * weigh(stem, common))
 	}
 	return stems
-}
-
-/** In how many claims of an account a stem stands. */
-function timesTold({ claims }: Reading): Map<string, number> {
-	const times = new Map<string, number>()
-	for (const { tokens, role } of claims)
-		if (role === 'proposition')
-			for (const stem of new Set(tokens.map((token) => token.stem)))
-				times.set(stem, (times.get(stem) ?? 0) + 1)
-	return times
-}
-
-function alone(
-	{ tokens }: ReadClaim,
-	times: ReadonlyMap<string, number>,
-	who: ReadonlySet<string>
-): Bag {
-	return new Map(
-		tokens.flatMap(({ stem, stop }) =>
-			stop || stem === '' || generalStems.has(stem) || who.has(stem) || times.get(stem) !== 1
-				? []
-				: [[stem, rarity(stem)]]
-		)
-	)
 }
 
 function mean(words: readonly Word[], lexicon: Lexicon): Float32Array | undefined {

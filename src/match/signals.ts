@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js'
 import type { Profile } from './profile.js'
-import { containment, cosine, nearness, shared } from './similarity.js'
+import { containment, cosine, nearness } from './similarity.js'
 
 /** What speaks for or against two claims being on the same matter, each by name. */
 export type Signals = Record<string, number>
@@ -13,13 +13,9 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
 	names: ['names', 'nameClash'],
 	figures: ['numbers'],
 	context: ['sentence'],
-	unique: ['unique'],
 	position: ['position', 'lead', 'opening'],
 	competition: ['rank', 'ahead', 'support']
 }
-
-/** Shared weight of words that each account has only here which speaks as plainly as words can. */
-const UNIQUE = 2
 
 /** Share of an account's length from which on two places are simply far apart. */
 const APART = 0.25
@@ -34,7 +30,6 @@ export function signals(a: Profile, b: Profile, lexicon: Lexicon): Signals {
 		stems: cosine(a.stems, b.stems),
 		stemsLow: Math.min(containment(a.stems, b.stems), containment(b.stems, a.stems)),
 		nouns: cosine(a.nouns, b.nouns),
-		unique: Math.min(1.5, shared(a.alone, b.alone) / UNIQUE),
 		...nearness(a.words, b.words, lexicon),
 		sentence: cosine(a.sentence, b.sentence),
 		numbers: +[...a.numbers].some((number) => b.numbers.has(number)),

@@ -9,13 +9,6 @@ export function cosine(a: Bag, b: Bag): number {
 	return shared === 0 ? 0 : shared / Math.sqrt(square(a) * square(b))
 }
 
-/** Weight that two bags share: two rare words say more than one, however long the claims are. */
-export function shared(a: Bag, b: Bag): number {
-	let both = 0
-	for (const [key, weight] of a) if (b.has(key)) both += weight
-	return both
-}
-
 /** Share of `a`'s weight that `b` holds too, 0..1. */
 export function containment(a: Bag, b: Bag): number {
 	let shared = 0

@@ -441,60 +441,58 @@ export const fitted: Fitted = {
 		}
 	},
 	"pair": {
-		"bias": -3.323,
+		"bias": -3.327,
 		"weights": {
-			"lead": 0.95,
-			"nameClash": -0.401,
-			"names": 0.069,
-			"near": 2.208,
-			"nearLow": 2.275,
-			"nouns": 0.588,
-			"numbers": 1.218,
-			"opening": 0.879,
-			"position": -2.987,
-			"sentence": 2.111,
-			"stems": 1.106,
-			"stemsLow": 1.562,
-			"unique": 1.803
+			"lead": 0.939,
+			"nameClash": -0.37,
+			"names": 0.368,
+			"near": 2.438,
+			"nearLow": 2.402,
+			"nouns": 0.7,
+			"numbers": 1.505,
+			"opening": 0.858,
+			"position": -3.015,
+			"sentence": 2.317,
+			"stems": 1.562,
+			"stemsLow": 1.782
 		}
 	},
 	"among": {
-		"bias": -1.504,
+		"bias": -1.462,
 		"weights": {
-			"ahead": 0.214,
-			"own": 0.586,
-			"rank": 0.56,
-			"support": 0.457
+			"ahead": 0.349,
+			"own": 0.59,
+			"rank": 0.575,
+			"support": 0.493
 		}
 	},
-	"core": 0.22,
+	"core": 0.23,
 	"related": 0.09,
 	"plain": {
 		"pair": {
-			"bias": -2.922,
+			"bias": -2.909,
 			"weights": {
-				"lead": 0.949,
-				"nameClash": -0.404,
-				"names": -0.018,
-				"near": 1.882,
-				"nearLow": 1.689,
-				"nouns": 0.352,
-				"numbers": 1.102,
-				"opening": 0.79,
-				"position": -2.084,
-				"sentence": 1.737,
-				"stems": 0.976,
-				"stemsLow": 1.232,
-				"unique": 1.727
+				"lead": 0.93,
+				"nameClash": -0.37,
+				"names": 0.251,
+				"near": 2.16,
+				"nearLow": 1.832,
+				"nouns": 0.433,
+				"numbers": 1.338,
+				"opening": 0.767,
+				"position": -2.163,
+				"sentence": 1.983,
+				"stems": 1.374,
+				"stemsLow": 1.417
 			}
 		},
 		"among": {
-			"bias": -1.29,
+			"bias": -1.297,
 			"weights": {
-				"ahead": 0.239,
-				"own": 0.638,
-				"rank": 0.421,
-				"support": 0.276
+				"ahead": 0.443,
+				"own": 0.679,
+				"rank": 0.504,
+				"support": 0.306
 			}
 		}
 	},

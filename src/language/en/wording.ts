@@ -71,7 +71,6 @@ export const kinds: Record<string, string> = {
 /** What a link's score is made of, in words, in the order of telling: what speaks for one matter, … */
 const speaksFor: Record<string, string> = {
 	stems: 'words in common, rare ones counting more',
-	unique: 'words in common that stand nowhere else',
 	nouns: 'things named in common',
 	near: 'words close in meaning',
 	names: 'names in common',
