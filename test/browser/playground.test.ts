@@ -5,7 +5,7 @@ import { browser, expectQuiet, seriousViolations, unreachable } from './browser.
 import { chromiumPath } from './chromium.js'
 
 /** Milliseconds that the median update may take while 2,000 words are typed. */
-const RESPONSIVE = 150
+const RESPONSIVE = 100
 
 describe.skipIf(!chromiumPath)('the playground', () => {
 	const { open } = browser()
@@ -172,7 +172,10 @@ describe.skipIf(!chromiumPath)('the playground', () => {
 		expect(await unreachable(page, 1500)).toEqual([])
 	})
 
-	it(`stays responsive with 2,000 words: median update under ${RESPONSIVE} ms`, async () => {
+	// A busy machine may slow one run down, not three.
+	it(`stays responsive with 2,000 words: median update under ${RESPONSIVE} ms`, {
+		retry: 2
+	}, async () => {
 		const { page } = await open('/')
 		await ready(page)
 		await page.getByRole('button', { name: 'Your own texts' }).click()
