@@ -130,6 +130,9 @@ function phraseEnding(pieces: Piece[], end: number) {
 	return undefined
 }
 
+/** What may stand behind "300 at least": the figure behind "at least €3m" has it for its own. */
+const ENDS = /^[.,;:)\]"”’!?]$/
+
 /** The hedge that follows the number: "300 or more", "300-plus", "300+". */
 export function hedgeAfter(pieces: Piece[], at: number): { hedge: Hedge; to: number } | undefined {
 	const next = pieces[at]
@@ -141,7 +144,7 @@ export function hedgeAfter(pieces: Piece[], at: number): { hedge: Hedge; to: num
 		if (!words.every((word, i) => pieces[at + i]?.lower === word)) continue
 		const beyond = pieces[at + words.length]
 		// "300 at least once", "one or more of": only where the phrase stands on its own.
-		if (words[0] === 'at' && beyond && beyond.kind !== 'sign') continue
+		if (words[0] === 'at' && beyond && !ENDS.test(beyond.lower)) continue
 		return { hedge, to: at + words.length }
 	}
 	return undefined

@@ -277,6 +277,8 @@ function readRatio(pieces: Piece[], top: Amount | undefined): Amount | undefined
 	const round = next?.kind === 'number' ? next.value : cardinals.get(next?.lower ?? '')
 	if (round === undefined || !ROUND.has(round) || round <= top.value) return top
 	const after = pieces[i + 1]
+	// "three in 5–10": a range is no whole.
+	if (/^(to|[-–—])$/.test(after?.lower ?? '') && pieces[i + 2]?.kind === 'number') return top
 	if (after?.kind === 'word' && PERIODS.has(after.lower.replace(/s$/, ''))) return top
 	return amount(top.from, i + 1, top.value / round, { share: true })
 }
