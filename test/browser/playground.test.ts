@@ -85,6 +85,7 @@ describe.skipIf(!chromiumPath)('the playground', () => {
 		const count = await select.locator('option').count()
 		expect(count).toBeGreaterThan(3)
 		await select.selectOption({ index: 1 })
+		await select.selectOption({ index: 0 })
 		expect(await page.locator('.pg-explain').innerText()).toMatch(/salience\s+\d\.\d\d/)
 		await expect
 			.poll(() => page.locator('.pg-links').innerText())
