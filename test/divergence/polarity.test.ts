@@ -14,7 +14,8 @@ describe('polarity', () => {
 		['The premier has the backing of her party.', 'The premier has lost the backing of her party.'],
 		['The team is in favour of moving the race.', 'The team is against moving the race.'],
 		['The gates of the dam opened at noon.', 'The gates of the dam remained shut.'],
-		['The film is a horror drama.', 'The film is a medical drama.']
+		['The film is a horror drama.', 'The film is a medical drama.'],
+		['The mayor agreed to open the bridge.', 'The mayor refused to open the bridge.']
 	])('sets "%s" against "%s"', (a, b) => {
 		expect(fires(a, b)).toBe(true)
 		expect(fires(b, a)).toBe(true)
@@ -36,7 +37,12 @@ describe('polarity', () => {
 		['two denials', 'The council did not fail to approve it.', 'The council approved it.'],
 		['what is undone', 'The ban on fishing was lifted.', 'Fishing is allowed again.'],
 		['a wish', 'Critics wish the minister had never signed it.', 'The minister signed it.'],
-		['two errands', 'It never promised to lower the tax.', 'It promised to review the tax.']
+		['two errands', 'It never promised to lower the tax.', 'It promised to review the tax.'],
+		[
+			'two errands of one',
+			'The mayor agreed to open the bridge.',
+			'The mayor refused to sell the ferry.'
+		]
 	])('keeps silent on %s', (_, a, b) => {
 		expect(fires(a, b)).toBe(false)
 		expect(fires(b, a)).toBe(false)

@@ -60,7 +60,10 @@ function of(other: Side, side: Side, frame: Frame, phrase: Phrase, context: Pair
 	const own = [side.account.party, side.account.speaker].map(ends)
 	const { lower, key } = phrase.head
 	// "the rebels" have "a rebel spokesman" speak for them.
-	const spoken = other.claim.attribution[0]?.speakers[0]?.toLowerCase().split(/['’\s]+/) ?? []
+	const source = other.claim.attribution[0]
+	const spoken = source?.accounts.includes(id)
+		? (source.speakers[0]?.toLowerCase().split(/['’\s]+/) ?? [])
+		: []
 	const told = side.claim.attribution[0]?.speakers[0]?.toLowerCase().split(/['’\s]+/) ?? []
 	const holds = (words: readonly string[]) => words.some((word) => root(stem(word)) === key)
 	if (holds(spoken) && !holds(told)) return true

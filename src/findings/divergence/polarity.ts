@@ -194,6 +194,15 @@ function rulerOf(frame: Frame, word: Word): Word | undefined {
 	return frame.words.findLast((other) => other.to < word.from && word.from - other.to < 4)
 }
 
+/** "agreed to open" / "refused to open": the word that denies the rest is itself the opposite. */
+function oneErrand(x: Frame, word: Word, y: Frame, other: Word): boolean {
+	if (word.mode.open || other.mode.open) return false
+	const errand = ({ tokens, wordAt }: Frame, { to }: Word) =>
+		tokens[to]?.lower === 'to' ? wordAt(to + 1) : undefined
+	const [p, q] = [errand(x, word), errand(y, other)]
+	return p !== undefined && q !== undefined && akin(p, q)
+}
+
 /** "supporters of the bill", "the savings rate": a noun that says who or which, not what is so. */
 function aside(frame: Frame, word: Word): boolean {
 	const { pos, lower } = frame.tokens[word.from]!
@@ -207,7 +216,8 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 	for (const word of x.words) {
 		for (const other of y.words) {
 			if (!clash(word, other)) continue
-			if ((!stated(x, word) || !stated(y, other)) && !alikeOpen(x, word, y, other)) continue
+			const open = (!stated(x, word) || !stated(y, other)) && !oneErrand(x, word, y, other)
+			if (open && !alikeOpen(x, word, y, other)) continue
 			if (aside(x, word) || aside(y, other) || possible(x, word) || possible(y, other)) continue
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.

@@ -18,7 +18,7 @@ const openings: Record<string, string> = {
 	place: 'The places differ',
 	actor: 'They differ on who did it',
 	polarity: 'One affirms what the other denies',
-	attribution: 'They differ on who said it',
+	attribution: 'They differ on who said what',
 	strength: 'They differ on how firmly it was meant',
 	framing: 'They paint it in opposite lights'
 }
