@@ -46,7 +46,7 @@ export function claimsOf(
 				salience: 0,
 				tokens: kept,
 				sentenceIndex,
-				carried: n > 0 ? carriedInto(parts, n) : []
+				carried: n > 0 ? carriedInto(kept, parts, n) : []
 			}
 		]
 	})
@@ -184,8 +184,12 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** What a later part is said of: the noun before "whose return …", else the sentence's subject. */
-function carriedInto(parts: readonly (readonly Token[])[], n: number): Token[] {
-	if (!relatives.has(trim(parts[n]!)[0]?.lower ?? '')) return subject(parts[0]!)
+function carriedInto(
+	kept: readonly Token[],
+	parts: readonly (readonly Token[])[],
+	n: number
+): Token[] {
+	if (!relatives.has(kept[0]!.lower)) return subject(parts[0]!)
 	const before = parts[n - 1]!
 	const last = before.findLastIndex(isNominal)
 	const first = before.findLastIndex(

@@ -63,15 +63,7 @@ width wide width diameter
  * Category of a word as written, such as "perished" → "dead". By forms and not by stems, which take
  * a hospital for "hospitalized" and "positive" for a position.
  */
-export const categories: ReadonlyMap<string, string> = new Map(
-	table
-		.trim()
-		.split('\n')
-		.flatMap((line) => {
-			const [name, ...words] = line.split(' ')
-			return words.map((word) => [word, name!] as [string, string])
-		})
-)
+export const categories: ReadonlyMap<string, string> = namedBy(table)
 
 /** Categories that only the counted noun itself gives ("brought home 121 grams" counts no homes). */
 export const headOnly: ReadonlySet<string> = new Set(['home', 'troops', 'seat', 'goal'])

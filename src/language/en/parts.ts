@@ -1,27 +1,19 @@
-import { addPhrase, stemsOf } from './phrases.js'
-
-const stems = (text: string): ReadonlySet<string> =>
-	new Set(
-		text
-			.trim()
-			.split(/\s+/)
-			.map((entry) => stemsOf(entry).join('_'))
-	)
+import { addPhrase, keys, stemsOf } from './phrases.js'
 
 /** Deeds that two do together: who stands first tells nothing. Own knowledge, as all below. */
-export const mutual = stems(`
+export const mutual = keys(`
 	meet talk discuss speak agree sign merge marry cooperate negotiate quarrel argue converse conclude form
 	trade clash debate exchange share hold play draw attend unite join reach
 `)
 
 /** Verbs that lend their object its deed: "made an offer", "issued a warning". */
-export const lightVerbs = stems(`
+export const lightVerbs = keys(`
 	make give issue offer voice express submit launch file lodge place bring put raise take have hold
 	secure deliver extend
 `)
 
 /** Nouns of saying, as in "the assurance came from its owner". */
-export const sayingDeeds = stems(`
+export const sayingDeeds = keys(`
 	assurance idea suggestion forecast instruction warning request offer proposal claim statement demand
 	promise pledge apology remark comment advice order threat admission call appeal declaration prediction
 	invitation complaint announcement initiative approach question recommendation plan estimate warn
@@ -35,7 +27,7 @@ export const sayingDeeds = stems(`
 export const partPhrases = new Map<string, string[][]>()
 
 // Set phrases of leaving and handing over, read as one word wherever they stand.
-const leaving = stems('force_out step_down ask_for throw_out hand_over give_up')
+const leaving = keys('force_out step_down ask_for throw_out hand_over give_up')
 
 for (const phrase of [...sayingDeeds, ...leaving])
 	if (phrase.includes('_')) addPhrase(partPhrases, phrase.split('_'))

@@ -1,4 +1,4 @@
-import { addPhrase, stemsOf } from './phrases.js'
+import { addPhrase, keys, stemsOf } from './phrases.js'
 
 // A line each: a kind of happening, or a stage that a matter passes through, and the verbs and nouns that
 // tell of it; the first word names it. Happenings of different lines have times and places of their own; a
@@ -229,14 +229,6 @@ for (const line of table.trim().split('\n')) {
 		phases.set(name, [...(phases.get(name) ?? []), stage!])
 	}
 }
-
-const keys = (text: string): ReadonlySet<string> =>
-	new Set(
-		text
-			.trim()
-			.split(/\s+/)
-			.map((entry) => stemsOf(entry).join('_'))
-	)
 
 /** Verbs that only say that something was, or when. */
 export const occurring = keys(`

@@ -47,3 +47,7 @@ export function root(stem: string): string {
 
 /** One key of an entry. */
 export const key = (entry: string): string => stemsOf(entry).join('_')
+
+/** The keys of the entries of a text, separated by white space. */
+export const keys = (text: string): ReadonlySet<string> =>
+	new Set(text.trim().split(/\s+/).map(key))

@@ -1,6 +1,5 @@
-import { root } from './phrases.js'
+import { key } from './phrases.js'
 import { sortsOfThing } from './sorts.js'
-import { stem } from './stem.js'
 
 // What people are by calling, a field each line; who is known for one field is hardly said to be of
 // another. The arts are one field, since many practise several. Own knowledge.
@@ -19,12 +18,6 @@ businessman businesswoman entrepreneur banker tycoon
 farmer carpenter plumber electrician butcher baker chef cook teacher mechanic fisherman
 dog cat horse cow elephant bird fish animal monkey
 `
-
-const key = (word: string) =>
-	word
-		.split('_')
-		.map((part) => root(stem(part)))
-		.join('_')
 
 /** A calling to its field. */
 export const callings = new Map<string, number>()
