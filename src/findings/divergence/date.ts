@@ -173,12 +173,17 @@ const day = (iso: string) => Date.parse(iso) / 86_400_000
 
 /** "30 October 2007" and "October" can both hold: a year that is not said is any year. */
 const yearless = ({ quote }: DateFact) =>
-	/^\D*\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(quote.replace(/\d/g, '')) &&
-	!/\d{4}/.test(quote)
+	!/\d{4}/.test(quote) &&
+	(/^\D*\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(quote.replace(/\d/g, '')) ||
+		/\b(christmas|easter|new year|turn of the year)/i.test(quote))
+
+/** Farther from each other than this, in days, two times without a year may be of one year. */
+const HALF_YEAR = 183
 
 function gap(p: Span, q: Span): number {
+	const far = Math.abs(day(p.fact.from) - day(q.fact.from)) > HALF_YEAR
 	const years =
-		yearless(p.fact) || yearless(q.fact)
+		far && (yearless(p.fact) || yearless(q.fact))
 			? Number(q.fact.from.slice(0, 4)) - Number(p.fact.from.slice(0, 4))
 			: 0
 	const moved = years * 365.25

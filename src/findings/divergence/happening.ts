@@ -1,21 +1,32 @@
-import { dating, lending, manifold, occurring, phases } from '../../language/en/phases.js'
+import {
+	dating,
+	lending,
+	manifold,
+	occurring,
+	perceiving,
+	phases,
+	restating,
+	tallies,
+	tellers
+} from '../../language/en/phases.js'
 import { synonyms } from '../../language/en/synonyms.js'
 import { type Frame, same, type Word } from './frame.js'
-import { type Phrase, predicates } from './roles.js'
+import { type Phrase, type Predicate, predicates } from './roles.js'
 
 /**
- * The deed that a stretch of text hangs on: the nearest one before it in its clause, else after;
- * verbs of telling are passed over where `untold`.
+ * The deed that a stretch of text hangs on: the nearest one before it in its clause, else after.
+ * Verbs that only tell are passed over; where `untold`, those that announce as well.
  */
 export function deedOf(frame: Frame, start: number, untold = false): Word | undefined {
 	const at = frame.tokens.findIndex((token) => token.start >= start)
 	if (at < 0) return undefined
 	const deeds = predicates(frame)
 		.map(({ word }) => word)
-		.filter((word) => !saying.has(word.key) && !participle(frame, word))
-		.filter(({ key }) => !untold || !telling.test(key))
+		.filter((word) => !tellers.has(word.key) && !participle(frame, word))
+		.filter((word) => !untold || !announces(word))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
-	const later = deeds.filter((word) => word.from >= behindAside(frame, at))
+	const behind = behindAside(frame, at)
+	const later = deeds.filter((word) => word.from >= behind && !inAside(frame, at, word))
 	const after = later.find((word) => !/ing$/.test(word.lower)) ?? later[0]
 	const comma = (from: number, to: number) =>
 		frame.tokens.slice(from, to).some((token) => /^[,;]$/.test(token.text))
@@ -39,8 +50,8 @@ function particled(frame: Frame, word: Word): Word {
 	return word
 }
 
-const telling =
-	/^(sai|say|tell|state|claim|report|announc|declar|insist|add|recal|explain|argu|alleg|note)$/
+/** What is announced may have happened elsewhere; the saying itself is told of no place. */
+const announces = ({ key }: Word) => /^(report|announc|declar)$/.test(key)
 
 const PARTICLE = /^(out|off|home|back|down|up|away|over|apart)$/
 
@@ -71,6 +82,15 @@ function behindAside({ tokens }: Frame, at: number): number {
 	return next < 0 ? at : next
 }
 
+/** "On 6 August the truce, which had come into force before, was broken": said in passing of the subject. */
+function inAside({ tokens }: Frame, at: number, { from, to }: Word): boolean {
+	const comma = tokens.findLastIndex(({ text }, i) => i >= at && i < from && text === ',')
+	if (comma < 0) return false
+	if (/^(which|who|whose|where)$/.test(tokens[comma + 1]?.lower ?? '')) return true
+	// "On the 22nd, the choreographer wrote, her ballet was danced"
+	return tokens[to]?.text === ',' && /^(wrote|writes)$/.test(tokens[from]!.lower)
+}
+
 /** What is dated, and whether it is its beginning or its end. */
 interface Happening {
 	word: Word | undefined
@@ -99,6 +119,11 @@ function happeningAt(frame: Frame, start: number, untold: boolean): Happening {
 	)
 	if (told) return plain(common(told.patient) ?? subject(frame, told.word) ?? deed)
 	const own = all.find(({ word }) => word === deed)
+	if (restates(own)) return plain({ ...deed, key: 'announc', concepts: ['announc'] })
+	const seen =
+		perceiving.has(deed.key) &&
+		(happeningBehind(frame, deed) ?? own?.patient?.words.find((word) => known(word)))
+	if (seen) return plain(seen)
 	const thing = common(own?.patient) ?? subject(frame, deed)
 	if (occurring.has(deed.key)) return plain(subject(frame, deed) ?? thing ?? deed)
 	const aspect = stages(deed).filter((stage) => aspects.has(stage))
@@ -109,8 +134,25 @@ function happeningAt(frame: Frame, start: number, untold: boolean): Happening {
 		return { word: deed, aspect: stages(opener).filter((stage) => aspects.has(stage)) }
 	if (!lending.has(deed.key)) return plain(deed)
 	return plain(
-		[common(own?.patient), subject(frame, deed)].find((word) => word && stages(word).length > 0) ??
-			deed
+		[common(own?.patient), own?.passive ? subject(frame, deed) : undefined].find(
+			(word) => word && known(word)
+		) ?? deed
+	)
+}
+
+/** "raised the death toll to 41", "the number of dead rose": a figure is told anew, nothing else happened. */
+const restates = (deed: Predicate | undefined) =>
+	deed !== undefined &&
+	restating.has(deed.word.key) &&
+	[deed.patient, deed.agent].some((phrase) => phrase?.words.some(({ key }) => tallies.has(key)))
+
+/** "heard the signal of the touchdown": who perceives a happening does so when it happens. */
+function happeningBehind({ tokens, words }: Frame, deed: Word): Word | undefined {
+	const stop = tokens.findIndex(({ text }, i) => i >= deed.to && /^[,;:]$/.test(text))
+	const end = stop < 0 ? tokens.length : stop
+	return words.find(
+		(word) =>
+			word.from >= deed.to && word.to <= end && tokens[word.from]!.pos === 'NOUN' && known(word)
 	)
 }
 
@@ -125,6 +167,10 @@ function nominal(frame: Frame, start: number): Word | undefined {
 	if (!noun || tokens[noun.from]!.pos !== 'NOUN' || !known(noun)) return undefined
 	let before = noun.from - 1
 	while (/^(DET|ADJ|PRON|NOUN|PART)$/.test(tokens[before]?.pos ?? '')) before--
+	// "learned of the breach in May": when it was learned.
+	const learnt = frame.wordAt(before - 1)
+	if (learnt && tokens[before]?.lower === 'of' && stages(learnt).includes('informed'))
+		return undefined
 	return /^(ADP|SCONJ)$/.test(tokens[before]?.pos ?? '') ? noun : undefined
 }
 
@@ -188,7 +234,7 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, placed 
 	if (set(p, q) || ahead(x, p, q) || ahead(y, q, p)) return 0
 	const half = left.aspect.length !== right.aspect.length
 	const named = (word: Word, frame: Frame) =>
-		frame.words.some((more) => same(word, more) && !attribute(frame, more))
+		frame.words.some((more) => same(word, more) && !attribute(frame, more) && !beside(frame, more))
 	if (named(p, y) || named(q, x)) return Math.max(sure, half ? HALF_NAMED : 0.8)
 	return half ? Math.min(sure, ONLY_BEGUN) : sure === 0 && placed ? SAME_DEED : sure
 }
@@ -196,6 +242,15 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, placed 
 /** "the flooded town": no flood is told of. */
 const attribute = ({ tokens }: Frame, { from, to }: Word) =>
 	tokens[from]!.pos === 'ADJ' && tokens[to]?.pos === 'NOUN'
+
+/** "after a closure of two weeks": named only as what came before or after. */
+function beside({ tokens }: Frame, { from }: Word): boolean {
+	let i = from - 1
+	while (/^(DET|ADJ|NOUN|PRON|PART)$/.test(tokens[i]?.pos ?? '')) i--
+	return (
+		tokens[from]!.pos === 'NOUN' && /^(after|before|following|since)$/.test(tokens[i]?.lower ?? '')
+	)
+}
 
 /** Whether two verbs surely tell of two things: neither is vague, and no kind of happening holds both. */
 export const unlike = (p: Word, q: Word): boolean =>
@@ -237,9 +292,6 @@ const turning: ReadonlySet<string> = new Set(
 		' '
 	)
 )
-
-/** Verbs that only tell. */
-const saying: ReadonlySet<string> = new Set(['sai', 'say', 'tell', 'add', 'insist', 'argu'])
 
 /** From here on two deeds are taken for one. */
 export const SAME_DEED = 0.5

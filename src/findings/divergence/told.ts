@@ -6,7 +6,7 @@ import type { Token } from '../../language/language.js'
 // Verbs that only tell of the words; promises and denials are deeds of their own and stay.
 const telling = /^(states|claims|warns-not|replies)$/
 const alwaysTells =
-	/^(insist|complain|maintain|wrote|writes|testif|recall|protest|argue|clarifi|announc|admits?|show|found|find)/
+	/^(insist|complain|maintain|wrote|writes|testif|recall|protest|argue|believe|clarifi|announc|admits?|show|found|find)/
 
 /** The tokens `[from, to)` of a claim that are what is told, without "…, the ministry said". */
 export function toldPart(tokens: readonly Token[]): [number, number] {
@@ -28,8 +28,10 @@ const tells = (token: Token) =>
 function trailing(tokens: readonly Token[]): number {
 	for (let i = tokens.length - 1; i > 2; i--) {
 		const { text, lower } = tokens[i]!
-		if (lower === 'according' && tokens[i + 1]?.lower === 'to')
+		if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
+			if (inserted(tokens, i)) continue
 			return tokens[i - 1]!.text === ',' ? i - 1 : i
+		}
 		if (text !== ',' && !/^["”]$/.test(text)) continue
 		const verb = tokens.findIndex((_, n) => n > i && n < i + 12 && finiteTell(tokens, n))
 		if (verb < 0) continue
@@ -47,17 +49,30 @@ function trailing(tokens: readonly Token[]): number {
 	return tokens.length
 }
 
+/** "On 9 March, according to villagers, the bridge was blown up": what is told comes after it. */
+function inserted(tokens: readonly Token[], at: number): boolean {
+	const end = tokens.findIndex(({ text }, i) => i > at && text === ',')
+	return end > 0 && tokens.slice(end).some(finite) && !tokens.slice(0, at).some(finite)
+}
+
 /** A verb that is no participle: "the union representing the staff" has none. */
 const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))
 
 const finiteTell = (tokens: readonly Token[], n: number) =>
 	tokens[n + 1]?.lower !== 'by' &&
-	tokens[n]!.lower !== 'written' &&
+	!/^(written|briefed)$/.test(tokens[n]!.lower) &&
 	tells(tokens[n]!) &&
 	!/^(to|the|a|an|of)$/.test(tokens[n - 1]?.lower ?? '')
 
+/** How long a source may be that "According to" opens with, in tokens. */
+const SOURCE = 16
+
 /** "Residents' groups insist", "A spokesman said that": what stands before what is told. */
 function leading(tokens: readonly Token[], to: number): number {
+	if (tokens[0]?.lower === 'according' && tokens[1]?.lower === 'to') {
+		const comma = tokens.slice(0, SOURCE).findIndex(({ text }) => text === ',')
+		return comma > 0 ? comma + 1 : 0
+	}
 	for (let i = 1; i < Math.min(to - 3, 14); i++) {
 		const { text, lower } = tokens[i]!
 		if (/^[;:]$/.test(text) || /^(that|which|who)$/.test(lower)) return 0
