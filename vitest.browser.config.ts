@@ -9,6 +9,8 @@ export default defineConfig({
 		globalSetup: 'test/browser/build.ts',
 		fileParallelism: false,
 		testTimeout: 120_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		// Long enough for a page on a slow and busy machine; a second is what it is otherwise.
+		expect: { poll: { timeout: 15_000 } }
 	}
 })

@@ -14,5 +14,12 @@ export default defineConfig({
 			{ find: /^rashomon\/(\w+)$/, replacement: source('$1/index.ts') }
 		]
 	},
-	test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
+	test: {
+		include: ['test/**/*.test.ts'],
+		exclude: ['test/browser/**'],
+		// Only ends what hangs: what must be quick is held to its time by test/pace.ts, and the rest may
+		// take as long as a slow and busy machine needs.
+		testTimeout: 120_000,
+		hookTimeout: 60_000
+	}
 })

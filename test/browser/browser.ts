@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { reference } from '../pace.js'
 import { chromiumPath, root } from './chromium.js'
 
 const FLAGS = [
@@ -96,6 +97,16 @@ export function flagship(): string {
 		encoding: 'utf8'
 	}).stdout
 	return report
+}
+
+/** Times the reference computation in a page: compiled once and run in, as what it stands beside is. */
+export async function referenceIn(page: Page): Promise<() => Promise<number>> {
+	const kept = await page.evaluateHandle<{ reference: () => number }>(
+		`({ reference: ${reference} })`
+	)
+	const once = () => kept.evaluate((it) => it.reference())
+	for (let i = 0; i < 5; i++) await once()
+	return once
 }
 
 /** Asserts that nothing went wrong behind the page's back. */

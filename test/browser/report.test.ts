@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/index.js'
+import { slowness } from '../pace.js'
 import { hostile } from '../report/hostile.js'
 import { large } from '../report/large.js'
-import { browser, expectQuiet, flagship, seriousViolations, unreachable } from './browser.js'
+import {
+	browser,
+	expectQuiet,
+	flagship,
+	referenceIn,
+	seriousViolations,
+	unreachable
+} from './browser.js'
 import { chromiumPath } from './chromium.js'
 
 /** Bytes that the flagship's report may weigh, texts, style and script included. */
@@ -106,6 +114,8 @@ describe.skipIf(!chromiumPath)('the HTML report of the flagship', () => {
 	it('stays quick with 50,000 words', async () => {
 		const watched = await open('/long.html')
 		const { page } = watched
+		const reference = await referenceIn(page)
+		const before = await reference()
 		const took = await page.evaluate(() => {
 			const claim = document.querySelector<HTMLElement>('.claim[data-m]')
 			const start = performance.now()
@@ -113,8 +123,9 @@ describe.skipIf(!chromiumPath)('the HTML report of the flagship', () => {
 			document.body.getBoundingClientRect()
 			return performance.now() - start
 		})
+		const slower = slowness([before, await reference()])
 		expect(await page.locator('.claim.on').count()).toBe(3)
-		expect(took).toBeLessThan(500)
+		expect(took).toBeLessThan(500 * slower)
 		expectQuiet(watched)
 	})
 

@@ -171,7 +171,7 @@ describe('notes', () => {
 	it('5 MB of text', async () => {
 		const long = 'The council met in town 7 and counted 12 boats. '.repeat(105_000)
 		expect(codes(await compared(text, long), 'a2')).toContain('text-limit')
-	}, 60_000)
+	})
 	it('a sentence of 200,000 characters', async () => {
 		const clause = 'the council said that the bridge over the Alder would stay closed, and '
 		const endless = clause.repeat(Math.ceil(200_000 / clause.length)).slice(0, 200_000)
@@ -179,5 +179,5 @@ describe('notes', () => {
 		const comparison = await compared(text, endless)
 		expect(performance.now() - start).toBeLessThan(30_000)
 		expect(comparison.claims.filter(({ account }) => account === 'a2').length).toBeGreaterThan(0)
-	}, 60_000)
+	})
 })

@@ -115,10 +115,10 @@ describe.skipIf(why)('held equal to the reference scorer', () => {
 
 	it('on comparisons', () => {
 		check(events.map((event) => ({ event, comparison: compareEvent(event) })))
-	}, 60_000)
+	})
 
 	it('on disturbed gold, with and without findings', () => {
 		for (const findings of [true, false])
 			check(events.map((event) => ({ event, comparison: disturbed(event, findings) })))
-	}, 60_000)
+	})
 })

@@ -221,7 +221,7 @@ describe('time', () => {
 		['numbers', (n) => '1,234.5 million '.repeat(n), 2000],
 		['names', (n) => 'President Ana Roe of Norvel '.repeat(n), 1000],
 		['who said that who said', (n) => 'Roe said that '.repeat(n), 1000]
-	])('grows little faster than the text: %s', (_, make, n) => nearLinear(make, n), 60_000)
+	])('grows little faster than the text: %s', (_, make, n) => nearLinear(make, n))
 })
 
 describe('what was read before', () => {
