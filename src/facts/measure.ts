@@ -6,9 +6,12 @@ import {
 	directions,
 	emptyHeads,
 	headOnly,
+	kindred,
 	onlyIn,
 	partMarks,
-	persons
+	persons,
+	strict,
+	tellers
 } from '../language/en/measures.js'
 import type { Token } from '../language/language.js'
 import type { Quantity } from '../model/index.js'
@@ -140,6 +143,8 @@ function lastCategory(tokens: readonly Token[], from: number, to: number): strin
 	for (let i = from; i >= 0 && i > to; i--) {
 		const token = tokens[i]!
 		if (token.lower === '.' || token.lower === ';' || token.lower === '!') break
+		// "Survivors said there were 300": who tells it is not what is counted.
+		if (from - i > 0 && teller(token)) break
 		const category = categoryOf(tokens, i)
 		if (category === undefined) continue
 		// "turnout in the vote was 44 percent": what stands for itself goes before what hangs on it.
@@ -149,6 +154,8 @@ function lastCategory(tokens: readonly Token[], from: number, to: number): strin
 	}
 	return hung
 }
+
+const teller = ({ pos, lower }: Token) => pos === 'VERB' && tellers.has(lower)
 
 /** "brought out alive": these belong to the verb. */
 const PARTICLE = new Set('out up down off away back'.split(' '))
@@ -174,7 +181,7 @@ function placeOf(tokens: readonly Token[], at: number): 'free' | 'hung' | 'scene
 function governing(tokens: readonly Token[], first: number, but?: string): string | undefined {
 	for (let i = first - 1; i >= 0 && i >= first - ADJACENT; i--) {
 		const token = tokens[i]!
-		if (token.pos === 'PUNCT' || token.pos === 'NUM') return undefined
+		if (token.pos === 'PUNCT' || token.pos === 'NUM' || teller(token)) return undefined
 		const category = categoryOf(tokens, i)
 		if (category !== undefined && category !== but) return category
 		if (token.pos === 'CCONJ') return undefined
@@ -218,6 +225,7 @@ function subjectBefore(tokens: readonly Token[], first: number): string | undefi
 	for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
 		const token = tokens[i]!
 		if (token.pos === 'CCONJ') return undefined
+		if (teller(token)) return undefined
 		if (token.pos === 'PUNCT' && token.lower !== ',' && token.lower !== '-') return undefined
 		if (token.pos === 'NOUN' && /^[a-z]{3,}$/.test(token.stem)) {
 			const noun = counted.get(token.lower) ?? token.stem
@@ -240,7 +248,12 @@ export function sameMeasure(a: Quantity, b: Quantity): number {
 	if (left.categories.length > 0 && right.categories.length > 0) {
 		const shared = left.categories.filter((name) => right.categories.includes(name)).length
 		const all = Math.min(left.categories.length, right.categories.length)
-		sure = shared === 0 ? 0.05 : (0.6 + 0.4 * (heads ?? 0.8)) * (shared / all) ** 0.5
+		sure =
+			shared === 0
+				? otherCategory(left.categories, right.categories)
+				: (0.6 + 0.4 * (heads ?? 0.8)) * (shared / all) ** 0.5
+	} else if (alone(left, right) || alone(right, left)) {
+		sure = 0.1
 	} else if (heads === undefined) {
 		sure = a.unit === '' ? 0.2 : 0.4
 	} else {
@@ -254,6 +267,21 @@ export function sameMeasure(a: Quantity, b: Quantity): number {
 	} else if (left.direction !== right.direction) sure *= a.unit === '' ? 0.95 : 0.8
 	if (left.part !== right.part) sure *= 0.3
 	return Math.round(sure * 1000) / 1000
+}
+
+/** No category is shared, but two may be names for one figure. */
+const otherCategory = (left: readonly string[], right: readonly string[]) =>
+	left.some((a) => right.some((b) => kindred.has([a, b].sort().join(' ')))) ? 0.5 : 0.05
+
+/** A turnout, against the share of something else. */
+const alone = (own: Parsed, other: Parsed) =>
+	own.categories.some((name) => strict.has(name)) &&
+	other.heads.length > 0 &&
+	!other.heads.some((head) => persons.has(head))
+
+interface Parsed {
+	categories: string[]
+	heads: string[]
 }
 
 function parse(of: string) {

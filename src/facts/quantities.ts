@@ -1,4 +1,5 @@
 import { type Amount, readAmount } from '../language/en/amounts.js'
+import { inMoney } from '../language/en/measures.js'
 import { tallyWords, voteWords } from '../language/en/numbers.js'
 import type { Piece } from '../language/en/pieces.js'
 import { currencyCodes, currencySigns, dollarPrefixes } from '../language/en/units.js'
@@ -35,14 +36,15 @@ export function findQuantities(
 		while (nextToken < tokens.length && tokens[nextToken]!.end <= start) nextToken++
 		let last = nextToken
 		while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
-		const what = of ?? (measure.age ? 'age' : measured(tokens, nextToken, last, measure.unit))
+		const unit = money(measure.unit, tokens, nextToken, last)
+		const what = of ?? (measure.age ? 'age' : measured(tokens, nextToken, last, unit))
 		found.push({
 			kind: 'quantity',
 			start,
 			end,
 			quote: text.slice(start, end),
 			...bounded,
-			unit: measure.unit,
+			unit,
 			of: what
 		})
 	}
@@ -127,6 +129,16 @@ function readMeasure(
 		return { from, to: rest.to, amount: whole, unit: unit.unit, age: false }
 	}
 	return { from, to: unit.to, amount, unit: unit.unit + unit.per, age: unit.age }
+}
+
+/** "fined 45,000 pounds": what is paid is no weight. */
+function money(unit: string, tokens: readonly Token[], first: number, last: number): string {
+	if (unit !== 'lb') return unit
+	return measured(tokens, first, last, 'gbp')
+		.split(' ')
+		.some((word) => inMoney.has(word))
+		? 'gbp'
+		: unit
 }
 
 /** "$", "US$", "USD" before a number. */

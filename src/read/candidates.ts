@@ -150,11 +150,20 @@ function subordinator(tokens: readonly Token[], i: number): string | undefined {
 	const clause = clauseAhead(tokens, i + 1)
 	// "presented it as part of the order that …": no clause, whatever follows.
 	if (word === 'as' && (!clause || tokens[i + 1]?.lower === 'part')) return undefined
+	// "as many as sixty babies": it compares.
+	if (word === 'as' && (AMOUNT.test(tokens[i + 1]?.lower ?? '') || comparesBefore(tokens, i)))
+		return undefined
 	if ((word === 'after' || word === 'before' || word === 'since') && !clause) return 'sub-time-noun'
 	if (word === 'as' || word === 'while' || word === 'when')
 		return clause ? `sub-${word}` : 'sub-noun'
 	return clause ? 'sub-clause' : 'sub-noun'
 }
+
+const AMOUNT = /^(many|much|few|little)$/
+
+/** The second word of "as many as". */
+const comparesBefore = (tokens: readonly Token[], i: number) =>
+	AMOUNT.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'as'
 
 /** "with 17 Republicans joining": with, a noun, and a participle of its own. */
 function absolute(tokens: readonly Token[], i: number): boolean {

@@ -3,8 +3,9 @@ import type { DateFact } from '../../model/index.js'
 import { contrasted } from './contrasted.js'
 import type { Detector, Difference, Side, Value } from './detector.js'
 import { difference } from './difference.js'
-import { type Frame, frameOf, overlap, same, type Word, within } from './frame.js'
+import { type Frame, frameOf, overlap, same, within } from './frame.js'
 import { SAME_DEED, sameDeedIn } from './happening.js'
+import { without } from './matter.js'
 import { otherOrder } from './order.js'
 import { hoursApart, type Timing, timing } from './timing.js'
 import { comparable } from './voices.js'
@@ -74,15 +75,6 @@ function byOrder(a: Side, x: Frame, b: Side, y: Frame, voices: number): Differen
 	const deed = sameDeedIn(x, values[0].start, y, values[1].start)
 	if (cover < ORDER || deed < 0.8) return undefined
 	return difference('date', [a, b], values, voices * (0.4 + 0.3 * Math.min(1, cover) + 0.2 * deed))
-}
-
-/** A frame without the words of its times: "14 February" is not what two claims are about. */
-function without(frame: Frame, facts: readonly Pick<DateFact, 'start' | 'end'>[]): Frame {
-	const timed = ({ from, to }: Word) =>
-		facts.some(
-			({ start, end }) => frame.tokens[from]!.start >= start && frame.tokens[to - 1]!.end <= end
-		)
-	return { ...frame, words: frame.words.filter((word) => !timed(word)) }
 }
 
 /** "had been set for 5 May", "is due on Monday": what was meant to be is not what was. */

@@ -51,6 +51,35 @@ export function otherNamed(x: Frame, p: Quantity, y: Frame, q: Quantity): boolea
 	return !mentioned(one, y) && !mentioned(other, x)
 }
 
+/** "raise the debt limit for two months", "extending the borrowing limit for three": one thing, two verbs. */
+export function sameObject(x: Frame, p: Quantity, y: Frame, q: Quantity): boolean {
+	const object = (frame: Frame, { start }: Quantity) => {
+		const deed = deedOf(frame, start)
+		return predicates(frame).find(({ word }) => word === deed)?.patient?.head
+	}
+	const [one, other] = [object(x, p), object(y, q)]
+	return one !== undefined && other !== undefined && same(one, other)
+}
+
+/** "owes its suppliers 70 million", "owes its banks 112 million": whom one deed gives a figure to. */
+export function otherReceiver(x: Frame, p: Quantity, y: Frame, q: Quantity): boolean {
+	const [one, other] = [receiver(x, p), receiver(y, q)]
+	if (!one || !other || !same(one.deed, other.deed) || same(one.noun, other.noun)) return false
+	const known = (word: Word, frame: Frame) => frame.words.some((more) => same(more, word))
+	return !known(one.noun, y) && !known(other.noun, x)
+}
+
+function receiver(frame: Frame, { start }: Quantity): { deed: Word; noun: Word } | undefined {
+	const { tokens } = frame
+	const at = tokens.findIndex((token) => token.start >= start)
+	const noun = at > 0 ? frame.wordAt(at - 1) : undefined
+	if (!noun || tokens[noun.from]!.pos !== 'NOUN') return undefined
+	let from = noun.from
+	while (/^(DET|ADJ|NOUN|PRON)$/.test(tokens[from - 1]?.pos ?? '')) from--
+	const deed = predicates(frame).find(({ word }) => word.to === from)?.word
+	return deed && { deed, noun }
+}
+
 /** "the wages of the cleaners", "managers' wages". */
 function otherOwner(p: Phrase | undefined, y: Frame, q: Phrase | undefined, x: Frame): boolean {
 	if (!p || !q || !same(p.head, q.head)) return false

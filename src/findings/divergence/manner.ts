@@ -8,6 +8,7 @@ import {
 	unreal,
 	wholeWords
 } from '../../language/en/standings.js'
+import type { Token } from '../../language/language.js'
 import type { Quantity } from '../../model/index.js'
 import type { Side } from './detector.js'
 import { type Frame, frameOf } from './frame.js'
@@ -27,6 +28,8 @@ export function ratio(p: Quantity, q: Quantity): number {
 /** A rate and a total, a part and the whole, a demand and an offer, now and then. */
 export function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	if (ratio(p, q) > ABSURD) return true
+	if (times(a, p) !== times(b, q)) return true
+	if ((spread(a, p) && oneYear(b, q)) || (spread(b, q) && oneYear(a, p))) return true
 	if (rate(a, p) !== rate(b, q) && ![p, q].every((own, i) => yearly(i ? b : a, own))) return true
 	if (each(a, p) !== each(b, q)) return true
 	if (marked(a, p, partWords) || marked(b, q, partWords)) return true
@@ -53,9 +56,41 @@ export const near = (side: Side, from: number, to: number) =>
 function rate(side: Side, q: Quantity): string {
 	const after = near(side, q.end, q.end + 40).slice(0, 6)
 	const at = after.findIndex(({ lower }) => /^(a|an|per|each|every)$/.test(lower))
-	const unit = at < 0 ? undefined : after[at + 1]?.lower
+	// "11.4 percent, from a year earlier", "than a year ago"
+	const then =
+		/^(from|than|in|of|within|after|over|for)$/.test(after[at - 1]?.lower ?? '') ||
+		/^(ago|earlier|before|later|old)$/.test(after[at + 2]?.lower ?? '')
+	const unit = at < 0 || then ? undefined : after[at + 1]?.lower
 	return unit && /^(hour|day|week|month|year|quarter|minute|second)$/.test(unit) ? unit : ''
 }
+
+/** "twelve times the limit", "three times as many": how many times another figure it is. */
+function times(side: Side, q: Quantity): boolean {
+	const after = near(side, q.end, q.end + 24)
+	return (
+		q.unit === '' &&
+		after[0]?.lower === 'times' &&
+		/^(the|as|more|higher|larger|greater|bigger|over|its|their|normal|what|that)$/.test(
+			after[1]?.lower ?? ''
+		)
+	)
+}
+
+/** "2 billion over ten years". */
+const spread = (side: Side, q: Quantity): boolean =>
+	near(side, q.end, q.end + 60).some(
+		({ lower }, i, all) =>
+			/^(over|within|across)$/.test(lower) &&
+			all.slice(i + 1, i + 5).some(({ lower: unit }) => /^(years|decades|decade)$/.test(unit))
+	)
+
+/** "200 million next year". */
+const oneYear = (side: Side, q: Quantity): boolean =>
+	yearly(side, q) ||
+	near(side, q.end, q.end + 60).some(
+		({ lower }, i, all) =>
+			/^(next|this|last|first)$/.test(lower) && /^year/.test(all[i + 1]?.lower ?? '')
+	)
 
 /** "400,000 tonnes a year", "an annual output of 250,000 tonnes". */
 const yearly = (side: Side, q: Quantity): boolean =>
@@ -72,10 +107,21 @@ const each = (side: Side, { unit }: Quantity) =>
 
 /** "down from 943,000", "compared with 120": the figure of another time. */
 const before = (side: Side, q: Quantity): boolean =>
+	yearAgo(side, q) ||
 	near(side, q.start - 24, q.start)
 		.filter(({ pos, lower }) => pos !== 'SYM' && !/^(about|some|a|the|nearly|with|to)$/.test(lower))
 		.slice(-1)
 		.some(({ lower }) => /^(from|compared|versus|previous)$/.test(lower))
+
+/** "was 35 percent full a year ago". */
+const yearAgo = (side: Side, q: Quantity): boolean =>
+	/^(was|were|stood)$/.test(near(side, q.start - 24, q.start).at(-1)?.lower ?? '') &&
+	near(side, q.end, q.end + 40)
+		.slice(0, 5)
+		.some(
+			({ lower }, i, all) =>
+				/^(ago|earlier|before)$/.test(lower) && /^(year|month)$/.test(all[i - 1]?.lower ?? '')
+		)
 
 const marked = (side: Side, q: Quantity, marks: ReadonlySet<string>): boolean =>
 	near(side, q.start - 60, q.end + 30).some(({ lower }) => marks.has(lower))
@@ -104,13 +150,16 @@ function able(side: Side, q: Quantity): boolean {
 
 /** "80 in the capital" against "310 across the country": the whole is larger. */
 function partial(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
-	const total = (side: Side) =>
-		/\b(in (total|all)|a total of|across the (country|nation)|altogether|overall|whole|entire)\b/.test(
-			frameOf(side)
-				.tokens.map(({ lower }) => lower)
-				.join(' ')
-		)
-	return p.value < q.value && total(b) && !total(a)
+	const text = (side: Side) =>
+		frameOf(side)
+			.tokens.map(({ lower }) => lower)
+			.join(' ')
+	const whole = (side: Side) =>
+		/\b(across the (country|nation)|altogether|overall|whole|entire)\b/.test(text(side))
+	const sum = (side: Side) => /\b(in (total|all)|a total of)\b/.test(text(side))
+	if (p.value >= q.value || sum(a) || whole(a)) return false
+	// "hundreds" against "5,200 in all": a sum is larger than a part, and no part is named.
+	return whole(b) || (sum(b) && p.bound !== 'vague')
 }
 
 /** What a figure is, if not what came about: the nearest word that says so, in its own claim. */
@@ -120,11 +169,19 @@ export function standing(side: Side, q: Quantity): string {
 	let least = 9
 	const at = tokens.findIndex(({ start }) => start >= q.start)
 	for (const [i, { lower, pos }] of tokens.entries()) {
-		const found = pos === 'PROPN' ? undefined : standings.get(lower)
+		const found = pos === 'PROPN' || plain(tokens, i, q) ? undefined : standings.get(lower)
 		const far = Math.abs(i - at)
 		if (found !== undefined && far < least) [best, least] = [found, far]
 	}
 	return best
+}
+
+/** "asked 1,200 voters" demands nothing, and "35 percent of its capacity" is how full it is. */
+function plain(tokens: readonly Token[], i: number, { unit }: Quantity): boolean {
+	const { lower } = tokens[i]!
+	if (/^ask(s|ed|ing)?$/.test(lower))
+		return unit === '' && !tokens.slice(i + 1, i + 8).some((token) => token.lower === 'for')
+	return lower === 'capacity' && unit === '%'
 }
 
 /** "45 of the soldiers" against 180 soldiers: fewer, of whom something else is said. */
@@ -159,6 +216,11 @@ function partOf(side: Side, { end }: Quantity): number {
 function restricted(frame: Frame, from: number): number {
 	let at = from
 	while (/^(NOUN|ADJ|PROPN)$/.test(frame.tokens[at]?.pos ?? '')) at++
+	// "the rounds that police fired"
+	if (/^(that|which|who|whom)$/.test(frame.tokens[at]?.lower ?? '')) {
+		const verb = predicates(frame).find(({ word }) => word.from >= at)?.word
+		if (verb) return verb.to
+	}
 	return frame.tokens[at]?.pos === 'VERB' && /(ed|n|t|ld)$/.test(frame.tokens[at]!.lower)
 		? at + 1
 		: at

@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/index.js'
 import { contrasted } from './contrasted.js'
 import type { Side } from './detector.js'
 import { frameOf, same, type Word } from './frame.js'
-import { governor, otherNamed, otherParts } from './governor.js'
+import { governor, otherNamed, otherParts, otherReceiver, sameObject } from './governor.js'
 import { sameDeedIn, unlike } from './happening.js'
 import { near, otherKind, ratio, standing } from './manner.js'
 
@@ -37,7 +37,8 @@ export function sameThing(
 	const shared = sharesCategory(p, q)
 	if (verb && twin && !shared && unlike(verb, twin)) return 0
 	if (verb && twin && otherParts(frameOf(a), verb, frameOf(b), twin)) return 0
-	if (otherNamed(frameOf(a), p, frameOf(b), q)) return 0
+	if (otherNamed(frameOf(a), p, frameOf(b), q) || otherReceiver(frameOf(a), p, frameOf(b), q))
+		return 0
 	// "4,000 people live there", "1,200 people have no water": people are counted for many reasons.
 	const people = p.of === 'person' && q.of === 'person'
 	if (people && cover < PEOPLE && sameDeedIn(frameOf(a), p.start, frameOf(b), q.start) < 0.8)
@@ -46,17 +47,20 @@ export function sameThing(
 	const named = one && other && same(one, other) ? Math.max(measure, 0.75) : measure
 	if (named >= MEASURE) return named
 	const time = dimension(p.unit) === 'time'
+	// "held for 48 hours", "held for nine days"
+	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start)
+	const long = time && lasts(a, p) && lasts(b, q)
+	if (long && (deed >= 0.9 || sameObject(frameOf(a), p, frameOf(b), q))) return MEASURE
 	if (cover < 0.35 || ratio(p, q) > FAR || (time && (locates(a, p) || locates(b, q))))
 		return measure
 	const alone = (own: Quantity, all: readonly Quantity[]) =>
 		all.every((more) => more === own || !sameDimension(more.unit, own.unit))
 	if (!alone(p, left) || !alone(q, right)) return measure
 	if (p.unit !== '' && sharesName(a, p, b, q)) return MEASURE
-	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start)
 	const twoNouns = one !== undefined && other !== undefined && p.unit === ''
 	if (deed >= 0.8 && cover >= (twoNouns ? OTHER_NOUN : 0.4)) return MEASURE
 	if (p.unit === '') return unsaid(p, q) && cover >= 0.5 && ratio(p, q) < 10 ? MEASURE : measure
-	if (measure >= 0.4) return MEASURE
+	if (measure >= 0.4 || (measure >= 0.2 && cover >= MUCH)) return MEASURE
 	return measure >= 0.2 && (time || PHYSICAL.test(dimension(p.unit))) ? MEASURE : measure
 }
 
@@ -85,12 +89,25 @@ const OTHER_NOUN = 0.55
 /** Figures farther from each other than this are of one thing only if the words say so. */
 const FAR = 25
 
+/** Share of words from which on one figure of a unit is the one that is told. */
+const MUCH = 0.6
+
 /** Least share of words where people are counted and no verb says why. */
 const PEOPLE = 0.45
 
 /** Whether a category, the dead or the displaced, says that two figures count one thing. */
 const sharesCategory = (p: Quantity, q: Quantity) =>
 	p.of.split(' ').some((word) => categoryNames.has(word) && q.of.split(' ').includes(word))
+
+/** "talked for an hour", "a delay of two days". */
+const lasts = (side: Side, q: Quantity): boolean =>
+	/^(for|lasted|took)$/.test(
+		near(side, q.start - 30, q.start)
+			.filter(
+				({ lower }) => !/^(about|almost|around|just|only|roughly|nearly|some|over)$/.test(lower)
+			)
+			.at(-1)?.lower ?? ''
+	)
 
 /** "three days ago", "within a week", "two hours before dawn": when it was, not how long it lasted. */
 function locates(side: Side, q: Quantity): boolean {

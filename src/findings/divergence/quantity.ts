@@ -2,7 +2,9 @@ import { findFacts, sameDimension, sameMeasure, toBase } from '../../facts/index
 import type { Quantity } from '../../model/index.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
-import { frameOf, overlap, within } from './frame.js'
+import { type Frame, frameOf, overlap, within } from './frame.js'
+import { standing } from './manner.js'
+import { without } from './matter.js'
 import { MEASURE, sameThing } from './measured.js'
 import { otherPeriod } from './occasion.js'
 import { oneSum } from './sums.js'
@@ -12,15 +14,17 @@ import { comparable } from './voices.js'
 const COVER = 0.25
 /** In a link this sure, the one figure of each side is one figure, if they are near each other. */
 const SURE_LINK = 0.7
-/** Less sure of a figure that only bounds. */
+/** Less sure of a figure that only bounds, or that is told in a vague word. */
 const BOUND = 0.85
+/** How far two forecasts may be set against each other, whoever makes them. */
+const FORECAST = 0.9
 
 /** Stated values of one measure that differ by more than their rounding. */
 export const quantity: Detector = {
 	kind: 'quantity',
 	detect(a, b, context) {
-		const voices = Math.max(0.7, comparable(a, b, context))
-		const { cover } = overlap(frameOf(a), frameOf(b))
+		if (!counts(a) || !counts(b)) return undefined
+		const { cover } = overlap(matter(a), matter(b))
 		if (cover < COVER && context.signals.figures === undefined) return undefined
 		if (otherPeriod(a, b)) return undefined
 		const left = quantities(a)
@@ -41,12 +45,15 @@ export const quantity: Detector = {
 				if (others.some((other) => sameAmount(p, other))) continue
 				if (all.some((other) => sameAmount(q, other))) continue
 				if (oneSum(p, [...left, ...all], q, [...right, ...others])) continue
-				const bound = p.bound === 'exact' && q.bound === 'exact' ? 1 : BOUND
+				const bound = oneSided(p) || oneSided(q) ? BOUND : 1
 				const sure = (0.4 + 0.6 * measure) * bound
 				if (!best || sure > best.sure) best = { p, q, sure }
 			}
 		}
 		if (!best) return undefined
+		// What forecasters expect is told of them all: whoever is named for it is no party.
+		const forecast = standing(a, best.p) === 'forecast' && standing(b, best.q) === 'forecast'
+		const voices = Math.max(forecast ? FORECAST : 0.7, comparable(a, b, context))
 		const shared = context.signals.figures === undefined ? cover : Math.max(cover, 0.6)
 		const confidence = voices * best.sure * (0.7 + 0.3 * Math.min(1, shared * 1.5))
 		return difference('quantity', [a, b], [value(best.p), value(best.q)], confidence)
@@ -61,20 +68,50 @@ const close = (p: Quantity, q: Quantity) =>
 	Math.min(p.value, q.value) >= 100 &&
 	Math.max(p.value, q.value) / Math.min(p.value, q.value) < 2
 
-/** Figures that a claim states: not "one", which hardly counts, and none that it denies. */
+/** Figures that a claim states, and none that it denies; "never got above 6.9" bounds. */
 const quantities = (side: Side): Quantity[] =>
-	side.claim.facts.filter(
-		(fact): fact is Quantity =>
-			fact.kind === 'quantity' &&
-			!/^one$/i.test(fact.quote) &&
-			within(frameOf(side), fact) &&
-			!denied(side, fact)
-	)
+	side.claim.facts.flatMap((fact) => {
+		if (fact.kind !== 'quantity' || !within(frameOf(side), fact) || idle(side, fact)) return []
+		if (!denied(side, fact)) return [fact]
+		return fact.bound === 'at-least'
+			? [{ ...fact, bound: 'at-most' as const, low: 0, high: fact.value }]
+			: []
+	})
+
+/** "one" hardly counts, unless a noun follows: "one of those", "the one". */
+function idle(side: Side, { quote, start, end }: Quantity): boolean {
+	if (!/^one$/i.test(quote)) return false
+	const { tokens } = frameOf(side)
+	const next = tokens.find((token) => token.start >= end)
+	const before = tokens.findLast((token) => token.end <= start)
+	const only = /^(only|just|but|exactly|least)$/.test(before?.lower ?? '')
+	return !only || next?.pos !== 'NOUN'
+}
 
 function denied(side: Side, { start, end }: Quantity): boolean {
 	const frame = frameOf(side)
 	const at = frame.tokens.findIndex((token) => token.start >= start && token.end <= end)
 	return at >= 0 && frame.modes[at]!.denied
+}
+
+const oneSided = ({ bound }: Quantity) => /^(at-least|at-most|vague)$/.test(bound)
+
+const counts = ({ claim }: Side) => claim.facts.some(({ kind }) => kind === 'quantity')
+
+const matters = new WeakMap<Side, Frame>()
+
+/** What a claim is about besides its figures. */
+function matter(side: Side): Frame {
+	let found = matters.get(side)
+	if (!found) {
+		found = without(
+			frameOf(side),
+			side.claim.facts.filter(({ kind }) => kind === 'quantity'),
+			true
+		)
+		matters.set(side, found)
+	}
+	return found
 }
 
 const value = ({ quote, start, end }: Quantity): Value => ({ value: quote, start, end })
@@ -109,14 +146,15 @@ function told(side: Side): Quantity[] {
 
 const tellings = new WeakMap<readonly unknown[], Quantity[]>()
 
-const sameAmount = (p: Quantity, q: Quantity) => p.unit === q.unit && p.value === q.value
+const sameAmount = (p: Quantity, q: Quantity) =>
+	(p.unit === q.unit && p.value === q.value) || sameFigure(p, q)
 
 const fits = (p: Quantity, q: Quantity) =>
 	(sameDimension(p.unit, q.unit) && sameMeasure(p, q) >= 0.5 && !apart(p, q)) || sameFigure(p, q)
 
 /** "10.04 seconds in his heat and 9.97 in the final": the unit is said but once. */
 const sameFigure = (p: Quantity, q: Quantity) =>
-	p.value === q.value && p.value > 9 && (p.unit === '') !== (q.unit === '')
+	p.value === q.value && (p.value > 9 || p.value % 1 > 0) && (p.unit === '') !== (q.unit === '')
 
 /**
  * Whether two figures exclude each other. A bound does not excuse: "at least 1,419" and "1,941"
@@ -125,7 +163,9 @@ const sameFigure = (p: Quantity, q: Quantity) =>
 function apart(p: Quantity, q: Quantity): boolean {
 	const [lowP, highP] = span(p)
 	const [lowQ, highQ] = span(q)
-	return lowP > highQ || lowQ > highP
+	// Whoever rounds 750,000 calls it 800,000: it is not "roughly 700,000".
+	const rounded = (p.bound === 'about') !== (q.bound === 'about')
+	return lowP > highQ || lowQ > highP || (rounded && (lowP === highQ || lowQ === highP))
 }
 
 /** Share of its value by which a bound may be exceeded before it says something else. */

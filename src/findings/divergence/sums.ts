@@ -24,9 +24,10 @@ function third(own: Quantity, beside: readonly Quantity[], other: Quantity): boo
 	return beside.some((more) => {
 		if (more.bound === 'vague' || more.value === own.value || more.value === other.value)
 			return false
-		const z = base(more)
-		if (sameDimension(more.unit, own.unit) && (near(x + z, y) || near(Math.abs(x - z), y)))
-			return true
+		// "6 million dollars for roads and 2 million for parks": the unit is said but once.
+		const unit = more.unit === '' && more.value >= 1000 ? own.unit : more.unit
+		const z = toBase(more.value, unit)
+		if (sameDimension(unit, own.unit) && (near(x + z, y) || near(Math.abs(x - z), y))) return true
 		return more.unit === '' && more.value > 1 && (near(x * z, y) || near(x / z, y))
 	})
 }

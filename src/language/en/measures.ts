@@ -145,6 +145,36 @@ item item items article articles piece pieces
 page page pages
 volunteer volunteer volunteers subject subjects
 animal animal animals creature creatures
+round round rounds shot shots bullet bullets
+truck truck trucks lorry lorries
+tank tank tanks
+customer customer customers client clients shopper shoppers subscriber subscribers user users
+farmer farmer farmers grower growers smallholder smallholders
+teacher teacher teachers lecturer lecturers instructor instructors
+doctor doctor doctors physician physicians medic medics
+guard guard guards warder warders
+document document documents file files
+complaint complaint complaints grievance grievances
+breach breach breaches violation violations infringement infringements
+raid raid raids attack attacks airstrike airstrikes sortie sorties
+tree tree trees
+judge judge judges justice justices magistrate magistrates
+athlete athlete athletes competitor competitors runner runners entrant entrants starter starters contestant contestants
+painting painting paintings canvas canvases picture pictures
+grave grave graves tomb tombs
+room room rooms
+flat flat flats apartment apartments
+mine mine mines landmine landmines
+sailor sailor sailors crewman crewmen seaman seamen
+rescuer rescuer rescuers firefighter firefighters fireman firemen
+candidate candidate candidates applicant applicants
+tourist tourist tourists holidaymaker holidaymakers
+cattle cattle cow cows
+stone stone stones rock rocks boulder boulders
+body body corpse corpses
+sample sample samples specimen specimens
+letter letter letters
+call call calls
 gun gun guns firearm firearms weapon weapons rifle rifles
 stop stop stops station stations
 `
@@ -156,15 +186,39 @@ export const counted: ReadonlyMap<string, string> = namedBy(groups)
 export const persons: ReadonlySet<string> = new Set(
 	`person civilian child soldier worker attendee protester prisoner hostage voter patient student refugee victim
 	passenger survivor officer lawmaker volunteer tourist polic offic foreign journalist palestinian isra american
-	member user custom custom client farmer teacher doctor nurs driver guard crew pilot`.split(/\s+/)
+	member user custom customer client farmer teacher doctor nurs driver guard crew pilot athlete judge sailor
+	rescuer candidate tourist survivor diplomat player juror wit monk priest nun artist`.split(/\s+/)
 )
+
+/** Two categories under which one figure may be told, each by its own word: a loss is what something cost. */
+export const kindred: ReadonlySet<string> = new Set(
+	`loss price|price wage|price spending|budget spending|investment spending|aid spending|inflation price|
+	attendance protest`
+		.split('|')
+		.map((pair) => pair.trim())
+)
+
+/** What a share is of where it is named at all: turnout is nobody's share of the votes. */
+export const strict: ReadonlySet<string> = new Set(['turnout', 'unemployment'])
 
 /** Nouns too empty to say what is measured. */
 export const emptyHeads: ReadonlySet<string> = new Set(
-	'number total figur amount level record rate forecast estim target averag half rest thing other peopl part time year day week month'
+	'number total capac figur amount level record rate consensu expect predict project outlook forecast estim target averag half rest thing other peopl part time year day week month'
 		.split(' ')
 		.filter((word) => word !== 'peopl')
 )
 
 /** Words that mark a part of a count told before ("including 16 children"). */
 export const partMarks: ReadonlySet<string> = new Set(['including', 'among', 'whom', 'which'])
+
+/** Verbs of telling, as written: what stands before one is who tells, not what is counted. */
+export const tellers: ReadonlySet<string> = new Set(
+	`said says say told tells reported reports claimed claims stated states insisted insists estimated estimates
+	believe believes believed calculated calculates maintains maintained conceded concedes admitted admits noted
+	announced acknowledged revealed wrote found showed shows testified argued argues`.split(/\s+/)
+)
+
+/** Categories that are told in money alone, so that pounds beside them are no weight. */
+export const inMoney: ReadonlySet<string> = new Set(
+	'price worth aid award spending wage profit revenue debt investment budget'.split(' ')
+)
