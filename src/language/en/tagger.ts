@@ -20,6 +20,11 @@ const APOSTROPHE = /[’ʼ]/g
 // wink reads "China-U.S." as China, U, S; a space keeps the initials whole.
 const HYPHEN_BEFORE_INITIALS = /[-–](?=\p{Lu}\.\p{Lu}\.)/gu
 
+// wink parts a word at every letter beyond Latin-1: "Trenčín" reaches it as "Trencín", of the same length.
+const BEYOND = /[\u0100-\u024f]/g
+const BASES: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h' }
+const plainer = (letter: string) => BASES[letter] ?? letter.normalize('NFD')[0]!
+
 const known = new Map<string, { start: number; tokens: Token[] }>()
 /** Sentences that are remembered. */
 const KNOWN = 1000
@@ -107,6 +112,7 @@ function tagStretch(text: string, from: number, to: number, tokens: Token[]): vo
 		.slice(from, to)
 		.replace(APOSTROPHE, "'")
 		.replace(HYPHEN_BEFORE_INITIALS, ' ')
+		.replace(BEYOND, plainer)
 	const document = nlp.readDoc(readable)
 	const words = document.tokens().out() as string[]
 	const parts = document.tokens().out(its.pos as never) as unknown as string[]
