@@ -1,5 +1,6 @@
 import { persons } from '../../language/en/persons.js'
-import { bearings, sites } from '../../language/en/sites.js'
+import { bearings } from '../../language/en/sites.js'
+import { sites } from '../../language/en/venues.js'
 import { sortersOf, timely } from '../../language/en/sorters.js'
 import { akin, clash, type Frame, type Word } from './frame.js'
 import { type Phrase, type Predicate, predicates } from './roles.js'

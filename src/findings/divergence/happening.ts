@@ -1,8 +1,10 @@
 import {
 	dating,
 	lending,
+	locating,
 	manifold,
 	occurring,
+	oneOccasion,
 	perceiving,
 	phases,
 	restating,
@@ -135,7 +137,7 @@ function happeningAt(frame: Frame, start: number, untold: boolean): Happening {
 	if (!lending.has(deed.key)) return plain(deed)
 	return plain(
 		[common(own?.patient), own?.passive ? subject(frame, deed) : undefined].find(
-			(word) => word && known(word)
+			(word) => word && known(word) && !GOODS.test(word.lower)
 		) ?? deed
 	)
 }
@@ -173,6 +175,9 @@ function nominal(frame: Frame, start: number): Word | undefined {
 		return undefined
 	return /^(ADP|SCONJ)$/.test(tokens[before]?.pos ?? '') ? noun : undefined
 }
+
+/** Goods that are called as what is done with them. */
+const GOODS = /^(vaccines?|shells?|bombs?|mines?|films?)$/
 
 const aspects: ReadonlySet<string> = new Set(['begun', 'ended'])
 
@@ -216,6 +221,14 @@ export function sameDeed(p: Word | undefined, q: Word | undefined): number {
 	return [...left, ...right].some((stage) => turning.has(stage)) ? 0.2 : 0.6
 }
 
+/** The same of deeds that have a place: stages of one occasion share theirs, and some verbs only give it. */
+function sameScene(p: Word | undefined, q: Word | undefined): number {
+	const sure = sameDeed(p, q)
+	if (!p || !q || sure >= 0.9) return sure
+	if (stages(p).some((one) => stages(q).some((other) => oneOccasion(one, other)))) return 0.9
+	return locating.has(p.key) || locating.has(q.key) ? Math.max(sure, LOOSE) : sure
+}
+
 /**
  * The same for what two stretches of text hang on; a deed that the other side names at all is shared.
  * `placed`: they are places, which are told of many stages at once, and never of the telling.
@@ -229,8 +242,9 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, placed 
 	const q = right.word && particled(y, right.word)
 	const both = left.aspect.length > 0 && right.aspect.length > 0
 	if (both && !left.aspect.some((stage) => right.aspect.includes(stage))) return 0
-	const sure = sameDeed(p, q)
+	const sure = placed ? sameScene(p, q) : sameDeed(p, q)
 	if (sure >= 0.9 || !p || !q) return sure
+	if (placed && (locating.has(p.key) || locating.has(q.key))) return sure
 	if (set(p, q) || ahead(x, p, q) || ahead(y, q, p)) return 0
 	const half = left.aspect.length !== right.aspect.length
 	const named = (word: Word, frame: Frame) =>

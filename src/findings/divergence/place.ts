@@ -1,4 +1,5 @@
 import { levelOf } from '../../facts/index.js'
+import { namesakes, points } from '../../language/en/sites.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Frame, frameOf, kin, overlap } from './frame.js'
@@ -57,6 +58,7 @@ function otherSpot(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 	for (const p of spotsOf(a, x))
 		for (const q of spotsOf(b, y)) {
 			if (!exclude(p, q) || elsewhere(b, p) || elsewhere(a, q)) continue
+			if (!oneSeat(x, p, y, q)) continue
 			const deed = oneHappening(x, p, y, q)
 			if (deed > 0) return [p, q, 0.5 + 0.3 * Math.min(1, cover) + 0.2 * deed]
 		}
@@ -65,7 +67,8 @@ function otherSpot(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 
 /** "…, but it took place in Helsinki": the clause beside tells where. */
 function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
-	const [here, there] = [spotsOf(a, x).length > 0, spotsOf(b, y).length > 0]
+	const placed = (side: Side, frame: Frame) => spotsOf(side, frame).some(({ seatOf }) => seatOf === '')
+	const [here, there] = [placed(a, x), placed(b, y)]
 	if (here && there) return undefined
 	const [p, q] = [here ? a : sentenceOf(a), there ? b : sentenceOf(b)]
 	if (p.tokens.length > LONGEST || q.tokens.length > LONGEST) return undefined
@@ -81,15 +84,26 @@ function oneHappening(x: Frame, p: Spot, y: Frame, q: Spot): number {
 		const loose = /^(at|to)$/
 		if (!loose.test(p.part) || !loose.test(q.part) || cover < UNKNOWN_DEED) return 0
 	}
-	if (deed >= 0.8) return cover >= COVER ? deed : 0
+	// What is near the one may be in the other.
+	const beside = p.near !== q.near && !(p.known && q.known)
+	if (deed >= 0.8 && !beside) return cover >= COVER ? deed : 0
 	// One name acts in both, and both name one sort of place: "in the Suez Canal", "in the Kiel Canal".
 	if (p.level !== '' && !/^(city|region|country)$/.test(p.level) && shared.some(([w]) => w.name))
 		return cover >= NAMED ? 0.6 : 0
 	// Of two mere names the one may lie in the other: the rest has to be told alike.
-	const mere = p.level === '' && q.level === ''
+	const mere = beside || (p.level === '' && q.level === '')
 	const least = deed < 0.5 || mere ? SURELY : UNKNOWN_DEED
 	const much = deed < 0.5 || mere ? SHARED + 1 : SHARED
 	return cover >= least && shared.length >= much ? Math.max(0.5, deed) : 0
+}
+
+/** "Surgeons in Lyon have …", "… by surgeons in Geneva": where somebody sits is set against no more than that. */
+function oneSeat(x: Frame, p: Spot, y: Frame, q: Spot): boolean {
+	if (p.seatOf === '' && q.seatOf === '') return true
+	const behind = (frame: Frame, { from }: Spot, stem: string) =>
+		/^(in|at|of|from)$/.test(frame.tokens[from - 1]?.lower ?? '') &&
+		frame.tokens[from - 2]?.stem === stem
+	return behind(x, p, p.seatOf || q.seatOf) && behind(y, q, q.seatOf || p.seatOf)
 }
 
 /** "first detected in Accra", "by May also in Lomé": one of several times; to begin is a first time. */
@@ -129,11 +143,11 @@ const generic =
 function exclude(p: Spot, q: Spot): boolean {
 	if (p.id === q.id || kin(p.id, q.id)) return false
 	if (p.within.includes(q.id) || q.within.includes(p.id)) return false
-	if (p.near !== q.near && !(p.known && q.known)) return false
 	if (p.known && q.known) {
 		if (p.level === q.level) return p.level !== 'area'
 		return abroad(p, q) || abroad(q, p) || farApart(p, q) || seated(p, q) || seated(q, p)
 	}
+	if (points.has(p.level) && points.has(q.level)) return true
 	// Of a mere name it is not known what holds it: the two must name one sort of place, or none.
 	const spans = [p.preposition, q.preposition].sort().join(' ') === 'at in'
 	if (p.level === '' && q.level === '' && spans) return false
@@ -144,7 +158,10 @@ const inner = /^(site|city|region)$/
 
 /** A city or region whose country is known, against another country. */
 const abroad = (spot: Spot, country: Spot) =>
-	country.level === 'country' && inner.test(spot.level) && spot.within.length > 0
+	country.level === 'country' &&
+	inner.test(spot.level) &&
+	spot.within.length > 0 &&
+	!namesakes.has(spot.id)
 
 /** A site whose city is known, against another city. */
 const seated = (site: Spot, city: Spot) =>
@@ -156,4 +173,6 @@ const farApart = (p: Spot, q: Spot) =>
 	inner.test(q.level) &&
 	p.within.length > 0 &&
 	q.within.length > 0 &&
+	!namesakes.has(p.id) &&
+	!namesakes.has(q.id) &&
 	!p.within.some((id) => q.within.includes(id))

@@ -9,6 +9,7 @@ import {
 	reaching,
 	sideWords
 } from '../../language/en/sites.js'
+import { root } from '../../language/en/phrases.js'
 import type { Place } from '../../model/index.js'
 import type { Side, Value } from './detector.js'
 import { valueAt } from './difference.js'
@@ -25,6 +26,8 @@ export interface Spot extends Value {
 	/** How it takes part: there it happened, thither or thence something went, or meant to go. */
 	part: 'at' | 'to' | 'from' | 'bound'
 	preposition: string
+	/** Whose place it is, and no more than that: "surgeons" in "Surgeons in Lyon have …". */
+	seatOf: string
 	/** Tokens `[from, to)` of the frame. */
 	from: number
 	to: number
@@ -50,20 +53,22 @@ export function spotsOf(side: Side, frame: Frame): Spot[] {
 		const held = fact ? factEnd(frame, i, fact.end) : i + 1
 		const reach = nameEnd(frame, i)
 		// "Tonga Trench": a known name may be part of another.
-		const whole = fact && !placeSorts.has(frame.tokens[reach - 1]!.stem) ? fact : undefined
+		const whole = fact && !placeSorts.has(root(frame.tokens[reach - 1]!.stem)) ? fact : undefined
 		const to = whole || reach < held ? held : reach
 		const stands = standing(frame, i, to)
 		if (!stands || aside(frame, i, to) || opening(frame, i)) continue
 		const { preposition, part } = stands
+		const seatOf = seat(frame, i, to)
 		const value = whole
 			? { value: whole.quote, start: whole.start, end: whole.end }
 			: valueAt(side, frame, i, to)
 		const near = nearly(frame, i, preposition)
 		const known = knownAt(value.value, fact && to === held ? fact : undefined)
-		const merely = { id: value.value.toLowerCase(), level: sortOf(frame, i, to) ?? '', within: [] }
-		if (known) found.push({ ...value, from: i, to, preposition, part, near, known: true, ...known })
+		const level = sortOf(frame, i, to) ?? (stands.scene && placeSorts.get(stands.scene)) ?? ''
+		const merely = { id: value.value.toLowerCase(), level, within: [] }
+		if (known) found.push({ ...value, from: i, to, preposition, part, near, seatOf, known: true, ...known })
 		else if (mere(frame, i, to, preposition, value.value))
-			found.push({ ...value, from: i, to, preposition, part, near, known: false, ...merely })
+			found.push({ ...value, from: i, to, preposition, part, near, seatOf, known: false, ...merely })
 		i = to - 1
 	}
 	return found
@@ -106,7 +111,7 @@ function nameEnd(frame: Frame, from: number): number {
 	}
 	// "the Gotthard tunnel": the common word tells what bears the name.
 	const next = frame.tokens[to]
-	if (next && namedPlaces.has(next.stem) && /^(NOUN|PROPN|VERB)$/.test(next.pos)) to++
+	if (next && namedPlaces.has(root(next.stem)) && /^(NOUN|PROPN|VERB)$/.test(next.pos)) to++
 	return to
 }
 
@@ -114,11 +119,11 @@ function nameEnd(frame: Frame, from: number): number {
 function sortOf(frame: Frame, from: number, to: number): string | undefined {
 	for (const i of [to - 1, from, from + 1])
 		if (i < to) {
-			const sort = placeSorts.get(frame.tokens[i]!.stem)
+			const sort = placeSorts.get(root(frame.tokens[i]!.stem))
 			if (sort) return sort
 		}
 	if (frame.tokens[from - 1]?.lower !== 'of') return undefined
-	return placeSorts.get(frame.tokens[from - 2]?.stem ?? '')
+	return placeSorts.get(root(frame.tokens[from - 2]?.stem ?? ''))
 }
 
 function sortIn(id: string): string | undefined {
@@ -134,11 +139,15 @@ function standing(
 	frame: Frame,
 	from: number,
 	to: number
-): { preposition: string; part: Spot['part'] } | undefined {
+): { preposition: string; part: Spot['part']; scene?: string } | undefined {
 	const { tokens } = frame
+	// "gives Kisumu as the town where …".
+	const scene = named(frame, from, to)
+	if (scene && tokens[to]?.lower === 'as') return { preposition: 'in', part: 'at', scene }
 	for (let j = from - 1; j >= Math.max(0, from - 8); j--) {
 		const { lower, pos, stem } = tokens[j]!
-		if (lower === 'of' && sideWords.has(tokens[j - 1]?.stem ?? '')) continue
+		if (/^(its|their|his|her)$/.test(lower)) continue
+		if (lower === 'of' && sideWords.has(root(tokens[j - 1]?.stem ?? ''))) continue
 		if (lower === 'of' && tokens[j - 1]?.lower === 'out')
 			return { preposition: 'from', part: 'from' }
 		if (AT.test(lower)) return { preposition: lower, part: 'at' }
@@ -155,29 +164,30 @@ function standing(
 		if (lower === 'for' && /^(bound|heading|headed|left|leaving)$/.test(tokens[j - 1]?.lower ?? ''))
 			return { preposition: 'to', part: 'bound' }
 		if (pos === 'VERB' && j === from - 1) {
-			if (leaving.has(stem)) return { preposition: 'from', part: 'from' }
+			if (leaving.has(root(stem))) return { preposition: 'from', part: 'from' }
 			return { preposition: '', part: 'at' }
 		}
 		if (!/^(DET|ADJ|NOUN|ADV)$/.test(pos)) break
 	}
-	return named(frame, from, to) ? { preposition: 'in', part: 'at' } : undefined
+	return scene === undefined ? undefined : { preposition: 'in', part: 'at', scene }
 }
 
-/** "Nagoya was where …", "Baikonur as the launch site", "the scene was Nagoya". */
-function named(frame: Frame, from: number, to: number): boolean {
+/** "Nagoya was where …", "Baikonur as the launch site", "the scene was Nagoya": what it is said to be. */
+function named(frame: Frame, from: number, to: number): string | undefined {
 	const { tokens } = frame
 	const lower = (i: number) => tokens[i]?.lower ?? ''
 	const says = (i: number) => {
-		if (lower(i) === 'where') return true
+		if (lower(i) === 'where') return ''
 		for (let j = i; j < Math.min(i + 5, tokens.length); j++) {
-			if (happenings.scenes.has(tokens[j]!.stem)) return true
-			if (!/^(DET|ADJ|NOUN|PROPN|PART|ADP)$/.test(tokens[j]!.pos)) return false
+			if (happenings.scenes.has(root(tokens[j]!.stem))) return root(tokens[j]!.stem)
+			if (!/^(DET|ADJ|NOUN|PROPN|PART|ADP)$/.test(tokens[j]!.pos)) return undefined
 		}
-		return false
+		return undefined
 	}
 	if (/^(was|is|were|became|as)$/.test(lower(to))) return says(to + 1)
-	if (!/^(was|is|be)$/.test(lower(from - 1))) return false
-	return tokens.slice(Math.max(0, from - 8), from).some(({ stem }) => happenings.scenes.has(stem))
+	if (!/^(was|is|be)$/.test(lower(from - 1))) return undefined
+	return tokens.slice(Math.max(0, from - 8), from).find(({ stem }) => happenings.scenes.has(root(stem)))
+		?.stem
 }
 
 const nearly = (frame: Frame, i: number, preposition: string) =>
@@ -200,7 +210,7 @@ function mere(frame: Frame, from: number, to: number, preposition: string, value
 	if (to === from + 1 && marks && /^(NOUN|ADJ)$/.test(frame.tokens[to]?.pos ?? '')) return false
 	if (!/^(PROPN|NOUN|ADJ|VERB)$/.test(first.pos)) return false
 	if (preposition === '')
-		return sortOf(frame, from, to) !== undefined || reaching.has(frame.tokens[from - 1]!.stem)
+		return sortOf(frame, from, to) !== undefined || reaching.has(root(frame.tokens[from - 1]!.stem))
 	if (preposition === 'by') return false
 	return MERE.test(preposition)
 }
@@ -224,11 +234,18 @@ function aside(frame: Frame, from: number, to: number): boolean {
 	}
 	if (!/^(in|at|of|from)$/.test(lower(at))) return false
 	if (/^(speaking|based|resident|headquartered|far|away|talking)$/.test(before.lower)) return true
-	// "Researchers in Leipzig have …": where the subject sits, unless the subject is what happened.
-	if (at > 4 || !/^(NOUN|PROPN)$/.test(before.pos) || happenings.events.has(before.stem))
-		return false
+	return false
+}
+
+/** "Researchers in Leipzig have …": whose place it is, where it is the subject's, unless the subject is what happened. */
+function seat({ tokens }: Frame, from: number, to: number): string {
+	let at = from - 1
+	while (at >= 0 && /^(DET|ADJ)$/.test(tokens[at]!.pos)) at--
+	const before = tokens[at - 1]
+	if (!before || !/^(in|at|of|from)$/.test(tokens[at]!.lower)) return ''
+	if (at > 4 || !/^(NOUN|PROPN)$/.test(before.pos) || happenings.events.has(root(before.stem))) return ''
 	const verb = tokens.slice(to, to + 4).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-	return verb && !tokens.slice(0, from).some(({ pos }) => pos === 'VERB')
+	return verb && !tokens.slice(0, from).some(({ pos }) => pos === 'VERB') ? before.stem : ''
 }
 
 /** "Ousted from power in Niger, he …": what opens the sentence is not what it tells. */

@@ -102,6 +102,8 @@ function leading(tokens: readonly Token[], to: number): number {
 function clause(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from + 1; i < Math.min(to, from + 16); i++) {
 		const { pos, text, lower } = tokens[i]!
+		// "found the stolen picture in Ghent" has no clause behind "found".
+		if (pos === 'VERB' && /^(DET|ADJ)$/.test(tokens[i - 1]!.pos)) continue
 		if (pos === 'VERB' || pos === 'AUX') return !/^to$/.test(tokens[i - 1]!.lower)
 		if (/^[,;:]$/.test(text) || lower === 'that') return false
 	}

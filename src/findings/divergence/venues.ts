@@ -1,17 +1,35 @@
-import { bearings, numbered, rooms, sites } from '../../language/en/sites.js'
+import { bearings, numbered } from '../../language/en/sites.js'
+import { root } from '../../language/en/phrases.js'
+import { inTheOpen, mayHold, rooms, sites } from '../../language/en/venues.js'
 import { clash, type Frame, overlap, same, type Word } from './frame.js'
 import { deedOf, sameDeedIn } from './happening.js'
+
+/** A word or compound that names a kind of building, ground or room. */
+interface Site {
+	word: Word
+	/** "station" of "bus station". */
+	head: string
+	kind: string
+	/** Tokens `[from, to)` of the frame. */
+	from: number
+	to: number
+}
+
+type Book = ReadonlyMap<string, string>
 
 /** A noun phrase behind a preposition of place, with the kinds of building and room in it. */
 interface Venue {
 	from: number
 	to: number
-	word: Word
-	sites: readonly Word[]
-	rooms: readonly Word[]
+	/** "outside the ministry", "near the school". */
+	outside: boolean
+	sites: readonly Site[]
+	rooms: readonly Site[]
 }
 
-const AT = /^(in|at|inside|aboard|on|outside|near|behind|beside|from|into|onto|to|off)$/
+const AT =
+	/^(in|at|inside|aboard|on|outside|near|behind|beside|from|into|onto|to|off|under|beneath|through)$/
+const OUTSIDE = /^(outside|near|behind|beside|off)$/
 
 /** Two buildings, rooms, sides or numbers for one deed: "in the school gymnasium" / "in the parish church". */
 export function otherSite(x: Frame, y: Frame): [Span, Span] | undefined {
@@ -29,7 +47,8 @@ function struck(x: Frame, y: Frame): [Span, Span] | undefined {
 	for (const p of x.words) {
 		if (!sites.has(p.key) || y.words.some((word) => same(word, p))) continue
 		for (const q of y.words) {
-			if (!sites.has(q.key) || sites.get(p.key) === sites.get(q.key)) continue
+			const [one, other] = [sites.get(p.key), sites.get(q.key)]
+			if (!one || !other || one === other || mayHold(one, other)) continue
 			if (x.words.some((word) => same(word, q))) continue
 			const [left, right] = [deedOf(x, startOf(x, p)), deedOf(y, startOf(y, q))]
 			if (left && right && same(left, right) && preceded(x, p) && preceded(y, q)) return [p, q]
@@ -40,10 +59,11 @@ function struck(x: Frame, y: Frame): [Span, Span] | undefined {
 
 const startOf = (frame: Frame, word: Span) => frame.tokens[word.from]!.start
 
-/** Right after its deed: the object, or what a preposition hangs on it. */
+/** Right after its deed: the object, or what a preposition hangs on it that says where within. */
 const preceded = (frame: Frame, word: Word) => {
 	const deed = deedOf(frame, startOf(frame, word))
-	return deed !== undefined && deed.to <= word.from && word.from - deed.to < 5
+	if (deed === undefined || deed.to > word.from || word.from - deed.to >= 5) return false
+	return !frame.tokens.slice(deed.to, word.from).some(({ lower }) => OUTSIDE.test(lower))
 }
 
 /** "on the northern bank" / "on the southern bank", "east of the line" / "west of the line". */
@@ -100,11 +120,10 @@ function number(x: Frame, y: Frame): [Span, Span] | undefined {
 function venue(x: Frame, y: Frame): [Span, Span] | undefined {
 	for (const p of venues(x))
 		for (const q of venues(y)) {
-			const differ = apart(p.sites, x, q.sites, y, sites) || roomsApart(p, x, q, y)
-			if (!differ) continue
+			if (!sitesApart(p, x, q, y) && !roomsApart(p, x, q, y)) continue
 			const deed = sameDeedIn(x, startOf(x, p), y, startOf(y, q), true)
 			// One building named by both holds them together where the deeds are told in other words.
-			const within = p.sites.some((word) => q.sites.some((other) => same(word, other)))
+			const within = p.sites.some((site) => q.sites.some((other) => alike(site, other)))
 			const { cover, shared } = overlap(x, y)
 			const one = cover >= 0.5 && shared.length >= 2
 			if (deed >= 0.8 || (deed > 0 && (within || one))) return [p, q]
@@ -116,21 +135,49 @@ function venues(frame: Frame): Venue[] {
 	const { tokens } = frame
 	const found: Venue[] = []
 	for (let i = 0; i < tokens.length; i++) {
-		if (!AT.test(tokens[i]!.lower)) continue
-		let to = i + 1
+		const { lower } = tokens[i]!
+		// "in front of the ministry", "out of the attic".
+		const of = /^(front|out)$/.test(lower) && tokens[i + 1]?.lower === 'of'
+		if (!of && !AT.test(lower)) continue
+		const from = of ? i + 2 : i + 1
+		let to = from
 		while (to < tokens.length && inPhrase(frame, to)) to++
-		const inside = frame.words.filter((word) => word.from > i && word.to <= to)
-		const word = inside.findLast(({ key }) => sites.has(key) || rooms.has(key))
-		if (!word) continue
+		const inside = frame.words.filter((word) => word.from >= from && word.to <= to)
+		const all = sitesIn(frame, inside, sites)
+		const parts = sitesIn(frame, inside, rooms)
+		if (all.length + parts.length === 0) continue
+		// "the car park of the town hall" is a part of it.
+		const last = all.filter(
+			({ to }, n) => n === all.length - 1 || parts.every((part) => part.to !== to)
+		)
+		const end = Math.max(...[...all, ...parts].map((site) => site.to))
 		found.push({
 			from: inside[0]!.from,
-			to: word.to,
-			word,
-			sites: inside.filter(({ key }) => sites.has(key)),
-			rooms: inside.filter(({ key }) => rooms.has(key) && !sites.has(key))
+			to: end,
+			outside: lower === 'front' || OUTSIDE.test(lower),
+			sites: last,
+			rooms: parts.filter((part) => last.every((site) => site.to !== part.to))
 		})
 	}
 	return found
+}
+
+/** What in a phrase names a kind of place, less what only marks another noun: "the hospital board". */
+const sitesIn = (frame: Frame, inside: readonly Word[], book: Book): Site[] =>
+	inside.flatMap((word) => {
+		const marks =
+			/^(NOUN|PROPN|ADJ)$/.test(frame.tokens[word.to]?.pos ?? '') &&
+			inside.some(({ from }) => from >= word.to)
+		return marks ? [] : (siteOf(frame, word, book) ?? [])
+	})
+
+function siteOf(frame: Frame, word: Word, book: Book): Site | undefined {
+	const before = frame.tokens[word.from - 1]
+	const compound = before && book.get(`${root(before.stem)}_${word.key}`)
+	const kind = compound ?? book.get(word.key)
+	if (!kind) return undefined
+	const from = compound ? word.from - 1 : word.from
+	return { word, head: word.key.split('_').at(-1)!, kind, from, to: word.to }
 }
 
 function inPhrase(frame: Frame, i: number): boolean {
@@ -138,21 +185,38 @@ function inPhrase(frame: Frame, i: number): boolean {
 	return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) || /^(of|'s|’s)$/.test(lower)
 }
 
-/** Both name some, no two of which are one, and neither side speaks of the other's. */
-function apart(
-	p: readonly Word[],
-	x: Frame,
-	q: readonly Word[],
-	y: Frame,
-	book: ReadonlyMap<string, string>
-): boolean {
-	if (p.length === 0 || q.length === 0) return false
-	const known = (words: readonly Word[], word: Word) =>
-		words.some((other) => same(word, other) || (book.get(other.key) ?? 0) === book.get(word.key))
-	return !p.some((word) => known(y.words, word)) && !q.some((word) => known(x.words, word))
+/** One kind, or one of them named in short: "the station" may be any. */
+function alike(p: Site, q: Site): boolean {
+	if (p.kind === q.kind) return true
+	const [short, other] = [p, q].map(({ from, to }) => to - from === 1)
+	if (short !== other) return p.head === q.head
+	return short === true && same(p.word, q.word)
 }
 
-const roomsApart = (p: Venue, x: Frame, q: Venue, y: Frame) =>
+type Apart = (p: Venue, x: Frame, q: Venue, y: Frame) => boolean
+
+const sitesApart: Apart = (p, x, q, y) => {
+	if (!apart(p.sites, x, q.sites, y, sites)) return false
+	const both = p.sites.flatMap((site) => q.sites.map((other) => [site.kind, other.kind] as const))
+	if (both.some(([one, other]) => mayHold(one, other))) return false
+	// "in the square", "in front of parliament".
+	const open = (venue: Venue) =>
+		venue.outside || venue.sites.some(({ kind, word }) => inTheOpen.has(kind) && !word.name)
+	return !(p.outside !== q.outside && open(p) && open(q))
+}
+
+const roomsApart: Apart = (p, x, q, y) =>
 	(p.sites.length === 0) === (q.sites.length === 0) &&
-	p.sites.every((word) => q.sites.some((other) => same(word, other))) &&
+	p.sites.every((site) => q.sites.some((other) => alike(site, other))) &&
 	apart(p.rooms, x, q.rooms, y, rooms)
+
+/** Both name some, no two of which are one, and neither side speaks of the other's. */
+function apart(p: readonly Site[], x: Frame, q: readonly Site[], y: Frame, book: Book): boolean {
+	if (p.length === 0 || q.length === 0) return false
+	const known = (frame: Frame, site: Site) =>
+		frame.words.some((word) => {
+			const other = siteOf(frame, word, book)
+			return other ? alike(site, other) : same(site.word, word) && site.to - site.from === 1
+		})
+	return !p.some((site) => known(y, site)) && !q.some((site) => known(x, site))
+}

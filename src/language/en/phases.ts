@@ -14,13 +14,13 @@ approved approve approval license licence authorize authorise ratify ratificatio
 rejected reject rejection veto refuse turn_down deny vote_down vote_against oppose dismiss throw_out rebuff spurn block
 applied apply_for application nominate nomination bid
 offered offer tender bid
-agreed agree agreement accord deal conclude settle settlement reach_agreement strike_deal clinch hammer_out seal shake_hand compromise truce
+agreed agree agreement accord deal conclude settle settlement reach_agreement strike_deal clinch hammer_out seal shake_hand compromise truce strike_bargain bargain cut_deal seal_deal
 signed sign signature ink put_signature put_name_to put_her_name put_his_name put_their_name initial conclude seal
 in-force fall_silent enter_into_force take_effect come_into_force effect force entry apply introduce impose imposition bring_in enter_force go_live operative
 repealed repeal abolish abolition scrap revoke rescind lift annul overturn strike_down withdraw cancel strike_out void nullify
 extended extend extension prolong renew renewal
 due oblige deadline expire expiry due require fall_due lapse run_out
-committed rob robbery steal theft burgle burglary murder kidnap abduct abduction rape defraud embezzle smuggle crime offence offense take loot heist break-in burgled mug carjack pilfer
+committed rob robbery steal theft burgle burglary murder kidnap abduct abduction rape defraud embezzle smuggle crime offence offense take loot heist break-in burgled mug carjack pilfer stolen lift snatch swipe
 hacked hack break_into intrude intrusion breach penetrate cyberattack cyber-attack compromise infiltrate
 leaked leak spill escape seep leakage
 searched search raid comb swoop descend_on
@@ -44,12 +44,12 @@ cut_off cut_off shut_down switch_off disconnect shutdown cut_electricity power_c
 cancelled cancel call_off cancellation scrap abandon axe drop pull_plug shelve
 postponed postpone delay defer postponement put_off push_back hold_over reschedule
 marked mark anniversary commemorate remember celebrate celebration
-found discover find notice detect detection unearth uncover discovery spot dig_up diagnose identify confirm observe sight see come_across happen_upon encounter track_down come_upon come_to_light surface turn_up recover locate
+found discover find notice detect detection unearth uncover discovery spot dig_up diagnose identify confirm observe sight see come_across happen_upon encounter track_down come_upon come_to_light surface turn_up recover locate dig_out dig excavate excavation retrieve
 born birth bear born
 baptised baptize baptise christen baptism
-married marry wed wedding marriage
+married marry wed wedding marriage tie_knot exchange_vow
 divorced divorce split_up
-died die kill death pass_away lose_life fatal perish demise succumb breathe_last drown drop_dead be_found_dead assassinate murder slay shoot_dead
+died die kill death pass_away lose_life fatal perish demise succumb breathe_last drown drop_dead be_found_dead assassinate murder slay shoot_dead collapse_and_die meet_death
 injured injure injury hurt wound tear break fracture sprain get_hurt maim rupture
 operated operation operate surgery undergo_surgery go_under_knife
 buried bury funeral burial lay_to_rest carry_to_grave cremate bring_to_grave lower_into_grave inter interment entomb
@@ -60,13 +60,13 @@ resigned resign quit step_down resignation leave bow_out hand_in_notice hand_in_
 dismissed dismiss sack fire oust dismissal lay_off laid_off relieve let_go part_company axe boot kick_out force_out give_notice make_redundant redundancy show_door
 retired retire retirement
 joined join accede accession enter sign_for move_to sign register transfer switch_to come_aboard
-left leave depart set_out take_off lift_off departure set_sail quit exit sail set_off get_away pull_out_of weigh_anchor head_off walk_out
+left leave depart set_out take_off lift_off departure set_sail quit exit sail set_off get_away pull_out_of weigh_anchor head_off walk_out embark
 fled flee escape run_away slip_out defect run_off bolt break_out breakout abscond go_into_exile
 pulled-out withdraw withdrawal pull_out pull_back retreat leave pullout pull-out evacuate abandon vacate
 arrived receive get deliver delivery get_through arrive land reach arrival touch_down come_ashore landfall come_in fly_in turn_up touchdown splashdown set_foot pull_in disembark fly_into show_up drop_anchor put_in dock make_landfall alight
 returned return come_back go_back homecoming give_back hand_back make_way_back fly_home come_home go_home repatriate
 visited visit tour pay_visit
-met meet talk hold_talk meeting session summit conference confer speak call phone conversation sit_down_with hold_summit encounter get_together see gather come_together call_on rendezvous
+met meet talk hold_talk meeting session summit conference confer speak call phone conversation sit_down_with hold_summit encounter get_together see gather come_together call_on rendezvous sit_down convene
 negotiated negotiate negotiation talk
 invited invite invitation
 made build construct construction erect put_up
@@ -79,18 +79,18 @@ demolished demolish tear_down pull_down dismantle knock_down bulldoze dynamite b
 destroyed destroy raze wreck flatten level devastate blow_up lay_waste obliterate annihilate reduce_to_rubble gut
 burned burn burn_down fire blaze catch_fire set_ablaze set_fire set_on_fire torch destroy go_up_in_flame ablaze break_out inferno alight gut arson ignite
 exploded explode explosion blow_up blast detonate detonation go_off rip_through blow_apart
-collapsed collapse burst give_way cave_in rupture fail come_down break_down break crumble fall_in subside give_out buckle topple fall_apart
+collapsed collapse burst give_way cave_in rupture fail come_down break_down break crumble fall_in subside give_out buckle topple fall_apart fall_over faint pass_out keel_over black_out
 failed fail break_down failure outage crash lose go_out malfunction conk_out go_bust go_under
 flooded flood inundate submerge deluge overflow burst_bank spill_over swamp under_water
 quaked quake earthquake tremor strike shake temblor jolt rock aftershock hit rattle
 erupted erupt eruption blow_top
 sank sink go_down capsize founder loss go_under go_to_bottom keel_over sinking capsizing shipwreck
 derailed derail derailment leave_rail come_off_track jump_track leave_track jump_rail come_off_rail
-collided collide collision crash hit ram smash plough plow slam run_into crash_into come_down go_down
-attacked attack offensive assault invade invasion raid ambush strike bomb shell bombard hit land shoot drone_attack airstrike air_strike assail bombardment bombing storm launch_missile open_fire fire_on
+collided collide collision crash hit ram smash plough plow slam run_into crash_into come_down go_down overturn overturned roll_over
+attacked attack offensive assault invade invasion raid ambush strike bomb shell bombard hit land shoot drone_attack airstrike air_strike assail bombardment bombing storm launch_missile open_fire fire_on set_upon set_on mug
 captured capture seize overrun conquer surrender capitulate capitulation take march_in enter fall storm lose_control lose fall_to break_into march_into move_into gain_control seize_control wrest lay_down_arm change_hand occupation occupy
 retaken retake retook recapture win_back
-shot shoot shooting open_fire gunfire gun_down fire gunshot shoot_down fire_shot
+shot shoot shooting open_fire gunfire gun_down fire gunshot shoot_down fire_shot fire_on
 evacuated evacuate evacuation clear_out bring_to_safety get_out empty move_out order_out
 rescued rescue save pull_from bring_out winch free pluck bring_to_safety dig_out pull_out bring_ashore recover
 disappeared disappear vanish go_missing be_last_seen drop_out_of_sight lose_contact go_off_radar
@@ -101,6 +101,7 @@ vaccinated vaccinate vaccination inoculate jab immunize immunise get_jab
 sent send ship dispatch export post mail mail_out hand_out put_in_post
 received receive import get reach_hand come_into_possession
 repaid repay repaid repayment reimburse refund pay_back give_back settle redeem clear
+fallen fall come_down land crash plunge plummet hit
 carried carry transport haul
 paid pay payment hand_over remit transfer settle disburse wire payout pay_out
 bought buy purchase acquire acquisition take_over takeover snap_up buyout buy_out take_control pick_up change_hand
@@ -153,14 +154,14 @@ convened convene
 emptied empty ransack loot clear_out
 extinguished put_out extinguish douse
 inherited inherit inheritance
-stranded run_aground strand
+stranded run_aground strand ground grounding get_stuck stick run_onto
 refloated refloat salvage
 docked dock moor anchor
 boarded board
 towed tow
 hijacked hijack
 diverted divert
-recovered recover retrieve recovery salvage dig_out fish_out bring_up
+recovered recover retrieve recovery salvage dig_out fish_out bring_up find pull_from pull_out haul_out turn_up locate wash_up
 contacted contact get_in_touch reach_out approach
 lost_contact lose_contact fall_silent go_silent last_contact contact
 booked book
@@ -240,7 +241,7 @@ export const occurring = keys(`
 
 /** Verbs that lend their object its deed: "received approval", "reached an agreement". */
 export const lending = keys(`
-	receive get obtain give grant issue hold make take reach win secure have hand_down deliver submit lodge
+	receive get obtain give grant issue hold hold_on make take reach win secure have hand_down deliver submit lodge
 	file launch mount carry carry_out conduct undergo suffer impose
 `)
 
@@ -276,3 +277,25 @@ export const perceiving = keys(`
 	see hear watch observe witness feel record register log detect pick_up measure film photograph remember
 	recollect note
 `)
+
+/** Verbs that only say where something is or is to be: "chose Gdansk for the plant", "located the crash near Brest". */
+export const locating = keys(`
+	choose pick select opt earmark locate situate site place put name give identify cite list pinpoint
+	plan propose decide want wil_be go stand lie come
+`)
+
+// Stages that one occasion holds, so that they share its place though not its time.
+const occasions = [
+	'tried convicted acquitted sentenced',
+	'met elected debated convened agreed adjourned',
+	'shot attacked injured beaten stabbed',
+	'exploded attacked destroyed burned',
+	'performed recorded',
+	'left launched',
+	'sank stranded collided',
+	'lost_contact disappeared'
+].map((line) => new Set(line.split(' ')))
+
+/** Whether two stages belong to one occasion. */
+export const oneOccasion = (a: string, b: string): boolean =>
+	occasions.some((stages) => stages.has(a) && stages.has(b))

@@ -20,98 +20,6 @@ const groups = (table: string): ReadonlyMap<string, string> =>
 			.flatMap((group) => group.map((word): [string, string] => [root(stem(word)), group[0]!]))
 	)
 
-/** Kinds of buildings, grounds and vehicles: what happens in one of them does not in another. */
-export const sites = groups(`
-	barracks garrison
-	hospital clinic infirmary sanatorium
-	school academy college classroom
-	market bazaar marketplace mall
-	church chapel cathedral basilica
-	mosque
-	temple shrine
-	synagogue
-	monastery convent abbey
-	factory works workshop
-	depot warehouse storehouse
-	airport airfield airstrip aerodrome
-	bridge viaduct footbridge
-	house home villa cottage mansion residence apartment flat bungalow farmhouse farm ranch
-	hotel motel inn hostel
-	restaurant cafe bar pub tavern diner canteen
-	theatre cinema
-	stadium arena
-	station
-	prison jail penitentiary
-	courthouse
-	embassy consulate
-	palace castle
-	parliament
-	port harbour dock wharf quay pier
-	shelter
-	kindergarten nursery crèche
-	university campus
-	library
-	museum
-	checkpoint roadblock
-	refinery
-	dam
-	garage
-	square plaza
-	hall
-	forest woods
-	beach shore
-	bakery
-	pharmacy
-	bunker
-	tunnel
-	ferry yacht
-	train carriage
-	bus coach
-	aircraft plane helicopter
-	taxi limousine
-	supermarket
-	casino
-	cemetery graveyard
-	zoo
-	quarry
-	laboratory lab
-	nightclub
-	motorway highway
-	village
-	barn shed stable
-	hut cabin tent
-`)
-
-/** Parts of buildings and grounds: to be told apart only within one building. */
-export const rooms = groups(`
-	kitchen
-	bedroom
-	bathroom toilet lavatory
-	cellar basement
-	attic loft
-	roof rooftop
-	balcony terrace
-	corridor hallway
-	stairs staircase stairwell
-	lobby foyer
-	lift elevator
-	yard courtyard
-	garden
-	gate entrance doorway
-	chamber
-	hall ballroom
-	gymnasium gym
-	park
-	cell
-	ward
-	office study
-	canteen
-	pool
-	tunnel
-	bench
-	dugout
-`)
-
 /** Words that say which sort of place a name is of: "Sea of Marmara", "Northern Province". */
 export const placeSorts: ReadonlyMap<string, string> = new Map([
 	...groups(`
@@ -136,6 +44,9 @@ export const placeSorts: ReadonlyMap<string, string> = new Map([
 	desert
 	peninsula cape
 	trench
+	crater
+	basin
+	glacier
 	tunnel
 	camp fort base barracks
 	prison jail
@@ -152,6 +63,13 @@ export const placeSorts: ReadonlyMap<string, string> = new Map([
 	forest
 	church cathedral
 	dam
+	works factory plant mill
+	mine pit colliery
+	field oilfield
+	yard shipyard
+	monastery abbey
+	palace castle
+	market
 	bank shoal reef
 	`)
 ])
@@ -161,17 +79,28 @@ export const namedPlaces = words(`
 	tunnel bridge canal dam pass valley river lake airport airfield station prison camp quarter district
 	crossing hospital hotel stadium square street road refinery junction gorge trench strait peninsula
 	province region county island forest park market harbour port base
+	works factory plant mill mine pit colliery shipyard crater glacier basin reef monastery abbey castle dome
 `)
+
+/** Sorts of place that are points: two of them by different names are two places, whatever the sorts. */
+export const points: ReadonlySet<string> = new Set(
+	'crossing market refinery junction street airport tunnel prison bridge stadium hospital hotel school university park station square church dam works mine yard lake monastery palace mountain'.split(
+		' '
+	)
+)
 
 /** What stands before "of" and a place without changing which place it is: "the outskirts of Kirkuk". */
 export const sideWords = words(`
 	outskirts edge centre center heart middle port harbour city town village island province region district
 	county state suburb quarter coast hills north south east west side canton municipality department prefecture
-	abbey monastery castle church cathedral fortress palace archive library streets banks shores capital borough republic vicinity hamlet isle peninsula
+	face slope flank foot ridge summit top bottom floor bed surface tip mouth edges fringe fringes rim
+	site ruins grounds abbey monastery castle church cathedral fortress palace archive library streets banks shores capital borough republic vicinity hamlet isle peninsula
 `)
 
 /** Deeds that are done where they are done from: "launched from Kourou". */
-export const fromVerbs = words('launch fire broadcast operate direct command plot run lead film')
+export const fromVerbs = words(
+	'launch fire broadcast operate direct command plot run lead film rise lift blast soar'
+)
 
 /** Verbs of leaving the place they name: "left Grenoble". */
 export const leaving = words('leave left depart quit flee exit evacuate abandon')
@@ -207,4 +136,15 @@ export const bearings = words(
 /** What is told apart by its number: "junction 14". */
 export const numbered = words(
 	'junction gate platform terminal exit pier berth room floor ward track runway lane stage court hangar level block checkpoint kilometre mile shaft reactor building unit warehouse well pit cell barrack tent'
+)
+
+/** Names that towns of many countries bear: which one is meant is not known. */
+export const namesakes: ReadonlySet<string> = new Set(
+	`toledo birmingham cambridge richmond athens valencia cordoba córdoba georgetown santiago hamilton victoria
+	kingston newcastle york lincoln portland springfield columbia alexandria tripoli plymouth dover lancaster
+	worcester halifax syracuse san_jose san_josé santa_cruz merida mérida leon león granada guadalajara salem
+	hyderabad windsor manchester aberdeen rochester cartagena trinidad la_paz santa_fe`
+		.trim()
+		.split(/\s+/)
+		.map((name) => name.replaceAll('_', ' '))
 )
