@@ -1,7 +1,7 @@
 import { persons } from '../../language/en/persons.js'
 import { bearings } from '../../language/en/sites.js'
-import { sites } from '../../language/en/venues.js'
 import { sortersOf, timely } from '../../language/en/sorters.js'
+import { sites } from '../../language/en/venues.js'
 import { akin, clash, type Frame, type Word } from './frame.js'
 import { type Phrase, type Predicate, predicates } from './roles.js'
 import { apart } from './slots.js'

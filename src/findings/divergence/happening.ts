@@ -235,6 +235,8 @@ function sameScene(p: Word | undefined, q: Word | undefined): number {
  */
 export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, placed = false): number {
 	const [verb, other] = [deedOf(x, atX, placed), deedOf(y, atY, placed)]
+	// What did not happen in the one place may have happened in the other.
+	if (placed && verb && other && verb.mode.denied !== other.mode.denied) return 0
 	if (verb && other && same(verb, other)) return 1
 	const left = happeningAt(x, atX, placed)
 	const right = happeningAt(y, atY, placed)

@@ -2,7 +2,7 @@ import { levelOf } from '../../facts/index.js'
 import { namesakes, points } from '../../language/en/sites.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference, valueAt } from './difference.js'
-import { type Frame, frameOf, kin, overlap } from './frame.js'
+import { type Frame, frameOf, kin, overlap, sentenceFrameOf } from './frame.js'
 import { sameDeedIn } from './happening.js'
 import { sentenceOf } from './sentence.js'
 import { type Spot, spotsOf } from './spots.js'
@@ -44,7 +44,7 @@ export const place: Detector = {
 function otherVenue(a: Side, b: Side): [Value, Value] | undefined {
 	if (Math.max(a.tokens.length, b.tokens.length) > LONGEST) return undefined
 	const [x, y] = [frameOf(a), frameOf(b)]
-	const pair = otherSite(x, y)
+	const pair = otherSite(x, y, [sentenceFrameOf(a), sentenceFrameOf(b)])
 	if (!pair) return undefined
 	const [p, q] = pair
 	return [valueAt(a, x, p.from, p.to), valueAt(b, y, q.from, q.to)]
@@ -67,7 +67,8 @@ function otherSpot(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
 
 /** "…, but it took place in Helsinki": the clause beside tells where. */
 function inSentences(a: Side, x: Frame, b: Side, y: Frame): Found | undefined {
-	const placed = (side: Side, frame: Frame) => spotsOf(side, frame).some(({ seatOf }) => seatOf === '')
+	const placed = (side: Side, frame: Frame) =>
+		spotsOf(side, frame).some(({ seatOf }) => seatOf === '')
 	const [here, there] = [placed(a, x), placed(b, y)]
 	if (here && there) return undefined
 	const [p, q] = [here ? a : sentenceOf(a), there ? b : sentenceOf(b)]

@@ -1,5 +1,6 @@
 import { canonicalPlace, demonyms, levelOf, placesOf } from '../../facts/index.js'
 import { features } from '../../language/en/features.js'
+import { root } from '../../language/en/phrases.js'
 import {
 	fromVerbs,
 	happenings,
@@ -9,7 +10,6 @@ import {
 	reaching,
 	sideWords
 } from '../../language/en/sites.js'
-import { root } from '../../language/en/phrases.js'
 import type { Place } from '../../model/index.js'
 import type { Side, Value } from './detector.js'
 import { valueAt } from './difference.js'
@@ -66,9 +66,20 @@ export function spotsOf(side: Side, frame: Frame): Spot[] {
 		const known = knownAt(value.value, fact && to === held ? fact : undefined)
 		const level = sortOf(frame, i, to) ?? (stands.scene && placeSorts.get(stands.scene)) ?? ''
 		const merely = { id: value.value.toLowerCase(), level, within: [] }
-		if (known) found.push({ ...value, from: i, to, preposition, part, near, seatOf, known: true, ...known })
+		if (known)
+			found.push({ ...value, from: i, to, preposition, part, near, seatOf, known: true, ...known })
 		else if (mere(frame, i, to, preposition, value.value))
-			found.push({ ...value, from: i, to, preposition, part, near, seatOf, known: false, ...merely })
+			found.push({
+				...value,
+				from: i,
+				to,
+				preposition,
+				part,
+				near,
+				seatOf,
+				known: false,
+				...merely
+			})
 		i = to - 1
 	}
 	return found
@@ -106,6 +117,7 @@ function nameEnd(frame: Frame, from: number): number {
 		const next = frame.tokens[to + 1]
 		const on = next && (/^\p{Lu}/u.test(next.text) || /^(la|las|los|les|l)$/.test(next.lower))
 		if (/^(of|de|del|du|la|las|los|les|el)$/.test(lower) && on) continue
+		if (/^(d|l|dell)['’]\p{Lu}/u.test(text)) continue
 		if (/^\p{Lu}/u.test(text) && pos !== 'PRON' && pos !== 'PUNCT') continue
 		break
 	}
@@ -147,7 +159,10 @@ function standing(
 	for (let j = from - 1; j >= Math.max(0, from - 8); j--) {
 		const { lower, pos, stem } = tokens[j]!
 		if (/^(its|their|his|her)$/.test(lower)) continue
-		if (lower === 'of' && sideWords.has(root(tokens[j - 1]?.stem ?? ''))) continue
+		if (lower === 'of' && sideWords.has(root(tokens[j - 1]?.stem ?? ''))) {
+			j--
+			continue
+		}
 		if (lower === 'of' && tokens[j - 1]?.lower === 'out')
 			return { preposition: 'from', part: 'from' }
 		if (AT.test(lower)) return { preposition: lower, part: 'at' }
@@ -186,8 +201,9 @@ function named(frame: Frame, from: number, to: number): string | undefined {
 	}
 	if (/^(was|is|were|became|as)$/.test(lower(to))) return says(to + 1)
 	if (!/^(was|is|be)$/.test(lower(from - 1))) return undefined
-	return tokens.slice(Math.max(0, from - 8), from).find(({ stem }) => happenings.scenes.has(root(stem)))
-		?.stem
+	return tokens
+		.slice(Math.max(0, from - 8), from)
+		.find(({ stem }) => happenings.scenes.has(root(stem)))?.stem
 }
 
 const nearly = (frame: Frame, i: number, preposition: string) =>
@@ -243,7 +259,8 @@ function seat({ tokens }: Frame, from: number, to: number): string {
 	while (at >= 0 && /^(DET|ADJ)$/.test(tokens[at]!.pos)) at--
 	const before = tokens[at - 1]
 	if (!before || !/^(in|at|of|from)$/.test(tokens[at]!.lower)) return ''
-	if (at > 4 || !/^(NOUN|PROPN)$/.test(before.pos) || happenings.events.has(root(before.stem))) return ''
+	if (at > 4 || !/^(NOUN|PROPN)$/.test(before.pos) || happenings.events.has(root(before.stem)))
+		return ''
 	const verb = tokens.slice(to, to + 4).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 	return verb && !tokens.slice(0, from).some(({ pos }) => pos === 'VERB') ? before.stem : ''
 }

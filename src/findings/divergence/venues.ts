@@ -1,5 +1,5 @@
-import { bearings, numbered } from '../../language/en/sites.js'
 import { root } from '../../language/en/phrases.js'
+import { bearings, numbered, storeys } from '../../language/en/sites.js'
 import { inTheOpen, mayHold, rooms, sites } from '../../language/en/venues.js'
 import { clash, type Frame, overlap, same, type Word } from './frame.js'
 import { deedOf, sameDeedIn } from './happening.js'
@@ -31,9 +31,16 @@ const AT =
 	/^(in|at|inside|aboard|on|outside|near|behind|beside|from|into|onto|to|off|under|beneath|through)$/
 const OUTSIDE = /^(outside|near|behind|beside|off)$/
 
-/** Two buildings, rooms, sides or numbers for one deed: "in the school gymnasium" / "in the parish church". */
-export function otherSite(x: Frame, y: Frame): [Span, Span] | undefined {
-	return struck(x, y) ?? bearing(x, y) ?? number(x, y) ?? venue(x, y)
+/**
+ * Two buildings, rooms, sides or numbers for one deed: "in the school gymnasium" / "in the parish church".
+ * `wholes` are the sentences that the claims stand in: neither may name the other's building.
+ */
+export function otherSite(
+	x: Frame,
+	y: Frame,
+	wholes: readonly [Frame, Frame]
+): [Span, Span] | undefined {
+	return struck(x, y) ?? bearing(x, y) ?? number(x, y) ?? venue(x, y, wholes)
 }
 
 /** Tokens `[from, to)` of a frame. */
@@ -49,6 +56,7 @@ function struck(x: Frame, y: Frame): [Span, Span] | undefined {
 		for (const q of y.words) {
 			const [one, other] = [sites.get(p.key), sites.get(q.key)]
 			if (!one || !other || one === other || mayHold(one, other)) continue
+			if (marks(x, p) || marks(y, q)) continue
 			if (x.words.some((word) => same(word, q))) continue
 			const [left, right] = [deedOf(x, startOf(x, p)), deedOf(y, startOf(y, q))]
 			if (left && right && same(left, right) && preceded(x, p) && preceded(y, q)) return [p, q]
@@ -90,20 +98,26 @@ function marked(frame: Frame, word: Word): { word: Word; of: boolean } | undefin
 		return head && { word: head, of: true }
 	}
 	const next = frame.wordAt(word.to)
-	const before = tokens.slice(Math.max(0, word.from - 3), word.from)
+	const before = tokens.slice(Math.max(0, word.from - 5), word.from)
 	return next && before.some(({ lower }) => AT.test(lower)) ? { word: next, of: false } : undefined
 }
 
 const nounRun = (frame: Frame, from: number, to: number) =>
 	frame.tokens.slice(from, to).every(({ pos }) => /^(NOUN|PROPN|ADJ)$/.test(pos))
 
-/** "at junction 14" / "at junction 9". */
+const ordinal =
+	/^(ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|\d+(st|nd|rd|th))$/
+
+/** "at junction 14" / "at junction 9", "on the third floor" / "on the sixth floor". */
 function number(x: Frame, y: Frame): [Span, Span] | undefined {
 	const read = (frame: Frame) =>
 		frame.words.flatMap((word) => {
-			const next = frame.tokens[word.to]
-			return numbered.has(word.key) && next && /^\d+[a-z]?$/i.test(next.lower)
-				? [{ word, number: next.lower, from: word.from, to: word.to + 1 }]
+			if (!numbered.has(word.key)) return []
+			const [before, next] = [frame.tokens[word.from - 1], frame.tokens[word.to]]
+			if (next && /^\d+[a-z]?$/i.test(next.lower))
+				return [{ word, number: next.lower, from: word.from, to: word.to + 1 }]
+			return storeys.has(word.key) && before && ordinal.test(before.lower)
+				? [{ word, number: before.lower, from: word.from - 1, to: word.to }]
 				: []
 		})
 	const [left, right] = [read(x), read(y)]
@@ -117,10 +131,10 @@ function number(x: Frame, y: Frame): [Span, Span] | undefined {
 }
 
 /** Where it happened, as a kind of building or room. */
-function venue(x: Frame, y: Frame): [Span, Span] | undefined {
+function venue(x: Frame, y: Frame, [s, t]: readonly [Frame, Frame]): [Span, Span] | undefined {
 	for (const p of venues(x))
 		for (const q of venues(y)) {
-			if (!sitesApart(p, x, q, y) && !roomsApart(p, x, q, y)) continue
+			if (!sitesApart(p, s, q, t) && !roomsApart(p, s, q, t)) continue
 			const deed = sameDeedIn(x, startOf(x, p), y, startOf(y, q), true)
 			// One building named by both holds them together where the deeds are told in other words.
 			const within = p.sites.some((site) => q.sites.some((other) => alike(site, other)))
@@ -148,7 +162,7 @@ function venues(frame: Frame): Venue[] {
 		if (all.length + parts.length === 0) continue
 		// "the car park of the town hall" is a part of it.
 		const last = all.filter(
-			({ to }, n) => n === all.length - 1 || parts.every((part) => part.to !== to)
+			({ to }) => tokens[to]?.lower !== 'of' || parts.every((part) => part.to !== to)
 		)
 		const end = Math.max(...[...all, ...parts].map((site) => site.to))
 		found.push({
@@ -165,11 +179,12 @@ function venues(frame: Frame): Venue[] {
 /** What in a phrase names a kind of place, less what only marks another noun: "the hospital board". */
 const sitesIn = (frame: Frame, inside: readonly Word[], book: Book): Site[] =>
 	inside.flatMap((word) => {
-		const marks =
-			/^(NOUN|PROPN|ADJ)$/.test(frame.tokens[word.to]?.pos ?? '') &&
-			inside.some(({ from }) => from >= word.to)
-		return marks ? [] : (siteOf(frame, word, book) ?? [])
+		const marking = marks(frame, word) && inside.some(({ from }) => from >= word.to)
+		return marking ? [] : (siteOf(frame, word, book) ?? [])
 	})
+
+/** Whether a word stands before the noun that it belongs to. */
+const marks = ({ tokens }: Frame, { to }: Word) => /^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '')
 
 function siteOf(frame: Frame, word: Word, book: Book): Site | undefined {
 	const before = frame.tokens[word.from - 1]
@@ -182,7 +197,7 @@ function siteOf(frame: Frame, word: Word, book: Book): Site | undefined {
 
 function inPhrase(frame: Frame, i: number): boolean {
 	const { pos, lower } = frame.tokens[i]!
-	return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) || /^(of|'s|’s)$/.test(lower)
+	return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) || /^(of|his|her|its|their|['’]s?)$/.test(lower)
 }
 
 /** One kind, or one of them named in short: "the station" may be any. */
@@ -198,17 +213,18 @@ type Apart = (p: Venue, x: Frame, q: Venue, y: Frame) => boolean
 const sitesApart: Apart = (p, x, q, y) => {
 	if (!apart(p.sites, x, q.sites, y, sites)) return false
 	const both = p.sites.flatMap((site) => q.sites.map((other) => [site.kind, other.kind] as const))
-	if (both.some(([one, other]) => mayHold(one, other))) return false
+	if (p.outside === q.outside && both.some(([one, other]) => mayHold(one, other))) return false
 	// "in the square", "in front of parliament".
 	const open = (venue: Venue) =>
 		venue.outside || venue.sites.some(({ kind, word }) => inTheOpen.has(kind) && !word.name)
 	return !(p.outside !== q.outside && open(p) && open(q))
 }
 
+/** The innermost rooms of one building, or of none that is named. */
 const roomsApart: Apart = (p, x, q, y) =>
 	(p.sites.length === 0) === (q.sites.length === 0) &&
 	p.sites.every((site) => q.sites.some((other) => alike(site, other))) &&
-	apart(p.rooms, x, q.rooms, y, rooms)
+	apart(p.rooms.slice(0, 1), x, q.rooms.slice(0, 1), y, rooms)
 
 /** Both name some, no two of which are one, and neither side speaks of the other's. */
 function apart(p: readonly Site[], x: Frame, q: readonly Site[], y: Frame, book: Book): boolean {

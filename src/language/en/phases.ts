@@ -69,7 +69,7 @@ visited visit tour pay_visit
 met meet talk hold_talk meeting session summit conference confer speak call phone conversation sit_down_with hold_summit encounter get_together see gather come_together call_on rendezvous sit_down convene
 negotiated negotiate negotiation talk
 invited invite invitation
-made build construct construction erect put_up
+made build construct construction erect put_up make
 designed design
 installed install installation put_in_place fit mount
 renovated renovate restore refurbish rebuild renovation
@@ -132,7 +132,7 @@ apologised apologize apologise apology
 expelled expel expulsion deport deportation throw_out kick_out declare_persona banish send_home
 exchanged exchange swap
 debated debate discuss discussion
-produced produce grow manufacture output harvest
+produced produce make assemble bottle brew grow manufacture output harvest
 exported export
 imported import
 contained hold contain store accommodate

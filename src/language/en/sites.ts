@@ -38,7 +38,7 @@ export const placeSorts: ReadonlyMap<string, string> = new Map([
 	province region district county state prefecture oblast
 	city town village hamlet
 	mountain mount peak hill
-	valley
+	valley val vall tal glen dale strath
 	street square avenue road lane rue boulevard alley highway drive strasse via calle
 	airport
 	desert
@@ -148,3 +148,6 @@ export const namesakes: ReadonlySet<string> = new Set(
 		.split(/\s+/)
 		.map((name) => name.replaceAll('_', ' '))
 )
+
+/** What is told apart by its place in a row: "on the sixth floor". */
+export const storeys = words('floor storey story deck level row')

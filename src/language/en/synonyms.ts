@@ -78,7 +78,7 @@ charge indict indictment
 sue bring_suit lawsuit file_suit suit take_to_court
 search comb
 investigate probe_into inquiry inquire investigation
-discover find spot unearth detect come_across
+discover find spot unearth detect come_across recover retrieve turn_up
 dig_up unearth excavate
 rescue save pull_from bring_out_alive pull_out_alive
 evacuate evacuation clear_out
@@ -108,7 +108,7 @@ doctor physician medic
 police officer officers detective
 soldier troop serviceman infantryman military trooper
 army armed_forces general_staff
-prisoner captive inmate detainee pow
+prisoner captive inmate detainee pow hostage
 person resident inhabitant people
 voter electorate eligible_voter
 fan supporter spectator
@@ -119,6 +119,44 @@ strait passage
 ship vessel boat freighter trawler
 plane aircraft jet airliner
 drone uav
+lorry truck
+marry wed wedding marriage
+film movie
+author writer novelist
+painter artist
+painting canvas picture
+sculpture statue
+athlete runner
+cyclist rider
+driver motorist
+climber mountaineer alpinist
+hiker walker trekker
+tourist holidaymaker traveller vacationer
+pupil student schoolchild schoolchildren
+teacher schoolteacher
+lawyer attorney solicitor barrister
+judge magistrate
+thief robber burglar
+body corpse remains
+airline carrier
+bank lender
+farmer grower
+cargo freight shipment
+weapon arm armament
+probe lander spacecraft
+rebel insurgent guerrilla
+gunman shooter gunmen
+attacker assailant
+wreck wreckage
+coach trainer
+goalkeeper keeper
+striker forward
+hospital clinic
+spokesman spokeswoman spokesperson
+chairman chairwoman chair
+founder creator
+landlord owner
+tenant renter
 car vehicle automobile
 bicycle bike cycle
 bridge viaduct crossing
@@ -201,7 +239,7 @@ fund finance bankroll
 spill escape_oil leak_oil
 unload bring_ashore go_ashore put_ashore disembark
 sink go_under capsize founder
-touch_down land_on come_to_rest
+touch_down land_on come_to_rest land come_ashore make_landfall
 move shift transfer route
 `
 

@@ -226,9 +226,9 @@ export const rooms = lines(roomTable)
 
 // What may stand in, at or before another: a line each, the holder first.
 const holdings = `
-airport aircraft helicopter hotel restaurant shop car_park garage
-port ship ferry yacht boat cruise_ship submarine depot shipyard
-station train shop restaurant tunnel
+airport car bus van truck taxi aircraft helicopter hotel restaurant shop car_park garage
+port car bus van truck ship ferry yacht boat cruise_ship submarine depot shipyard
+station car bus taxi train shop restaurant tunnel
 university library laboratory hall dormitory gymnasium restaurant park
 hospital church morgue car_park
 school gymnasium library church pool hall
@@ -245,9 +245,13 @@ field tent barn caravan car truck
 camp tent caravan hut hospital
 refugee_camp tent hospital school camp
 motorway car van truck bus bridge tunnel petrol_station lay-by
-stadium car_park pool tunnel
+stadium car bus car_park pool tunnel
 cruise_ship pool restaurant casino theatre
 ferry car truck bus restaurant
+checkpoint car bus van truck taxi
+bridge car bus van truck train tram
+petrol_station car bus van truck
+car_park car van bus
 desert camp tent
 mine tunnel
 tunnel car van truck bus train
