@@ -1,14 +1,16 @@
+import { timeWords } from '../../language/en/days.js'
 import { mutual } from '../../language/en/parts.js'
 import { root } from '../../language/en/phrases.js'
 import { actOf } from '../../language/en/verbs.js'
+import type { Token } from '../../language/language.js'
 import { shown } from './actor.js'
 import { deedsOf, sameDoer } from './deeds.js'
 import type { Detector, PairContext, Side, Value } from './detector.js'
 import { difference } from './difference.js'
 import { type Frame, overlap, same, type Word, wholeFrameOf } from './frame.js'
-import { putIntoMouth } from './mouth.js'
-import type { Phrase } from './roles.js'
-import { type Sayer, twoSayers } from './sayer.js'
+import { belongs, putIntoMouth } from './mouth.js'
+import { type Phrase, predicates } from './roles.js'
+import { oneSayer, type Sayer, twoSayers } from './sayer.js'
 import { accountOfPhrase, declared, sayersOf, says, speaks } from './sayers.js'
 
 /** Least share of the shorter claim's words that both must hold. */
@@ -36,11 +38,11 @@ export const attribution: Detector = {
 		const { cover } = overlap(x, y)
 		const denied = cover >= PUT && putIntoMouth(a, x, b, y, context)
 		if (denied) return difference('attribution', [a, b], denied, 0.6 + 0.4 * cover)
+		const two = cover >= PUT && oneWordTwoMouths(a, x, b, y, context)
+		if (two) return { ...difference('attribution', [a, b], two, 0.6 + 0.4 * cover), yields: true }
 		if (cover < COVER) return undefined
 		const left = givers(a, x, context)
 		const right = givers(b, y, context)
-		const two = oneWordTwoMouths(a, x, b, y, context)
-		if (two) return { ...difference('attribution', [a, b], two, 0.6 + 0.4 * cover), yields: true }
 		for (const p of left)
 			for (const q of right) {
 				if (!oneSaying(p, q) || !otherGiver(p, q)) continue
@@ -90,6 +92,8 @@ function givers(side: Side, frame: Frame, context: PairContext): Giver[] {
 /** Least share of what is told, and least number of its words, that both sides must hold. */
 const TOLD = 0.4
 const WORDS = 2
+/** The same share where one side insists on its speaker: "it was X who said". */
+const INSISTED = 0.3
 
 /** The same said by two who can be told apart, neither in the own name of its account. */
 function oneWordTwoMouths(
@@ -102,11 +106,15 @@ function oneWordTwoMouths(
 	const [left, right] = [sayersOf(a, context), sayersOf(b, context)]
 	const [p, q] = [left?.at(-1), right?.at(-1)]
 	if (!left || !right || !p || !q) return undefined
-	if (!right.every((other) => twoSayers(p, other)) || !left.every((one) => twoSayers(one, q)))
-		return undefined
+	// Whoever only passes it on must not be the other's speaker.
+	const passers = (all: readonly Sayer[], speaker: Sayer) =>
+		all.slice(0, -1).some((one) => oneSayer(one, speaker))
+	const two = twoSayers(p, q) || ruled(b, p) || ruled(a, q)
+	if (!two || passers(right, p) || passers(left, q)) return undefined
 	if (names(b, p, q) || names(a, q, p) || !oneAct(a, p, b, q)) return undefined
-	// Two parties that each say so for themselves agree.
+	// Two parties that each say so for themselves agree; so do the one of whom it is told and its teller.
 	if (ownVoice(a, p) && ownVoice(b, q)) return undefined
+	if (tellsOf(a, x, b, q, context) || tellsOf(b, y, a, p, context)) return undefined
 	const told = (frame: Frame, sayers: readonly Sayer[]) =>
 		frame.words.filter((word) => {
 			const { start } = frame.tokens[word.from]!
@@ -115,18 +123,23 @@ function oneWordTwoMouths(
 			)
 		})
 	const [one, other] = [told(x, left), told(y, right)]
-	const shared = one.filter((word) => other.some((twin) => same(word, twin))).length
-	if (shared < WORDS || shared / Math.min(one.length, other.length) < TOLD) return undefined
+	const shared = one.filter(
+		(word) => !timeWords.has(word.lower) && other.some((twin) => same(word, twin))
+	).length
+	const least = p.only || q.only ? INSISTED : TOLD
+	if (shared < WORDS || shared / Math.min(one.length, other.length) < least) return undefined
 	return [p.value, q.value]
 }
 
 /** Both tell it, or both do one thing with it: "offered" is no "said". */
 function oneAct(a: Side, p: Sayer, b: Side, q: Sayer): boolean {
+	if (p.only || q.only) return true
 	const act = ({ sentence }: Side, { cue }: Sayer) => {
 		const at = sentence.findIndex(({ start }) => start === cue[0])
 		const { stem } = sentence[at]!
 		// "called the decision brave" tells, "called for talks" asks.
 		if (stem === 'call' && !/^(for|on|upon)$/.test(sentence[at + 1]?.lower ?? '')) return 'states'
+		if (stem === 'speak') return 'states'
 		return (
 			actOf(
 				stem,
@@ -145,19 +158,32 @@ const telling: ReadonlySet<string> = new Set(
 /** The account's own party speaks. */
 const ownVoice = (side: Side, sayer: Sayer) => sayer.account === side.account.id && declared(side)
 
+/** A deed of the other's speaker is what is told. */
+const tellsOf = (side: Side, frame: Frame, other: Side, { account }: Sayer, context: PairContext) =>
+	account === other.account.id &&
+	predicates(frame).some(({ agent }) => agent && belongs(other, side, frame, agent, context))
+
 /** The sentence names the other's speaker as well: as who is quoted, or as one and the same. */
-const names = ({ sentence }: Side, { names: all, calling, marks }: Sayer, own: Sayer) =>
-	sentence.some(
-		({ lower, stem }, i) =>
-			(all.includes(lower) ||
-				(root(stem) === calling && calling !== own.calling) ||
-				(!calling && all.length === 0 && lower === marks.at(-1))) &&
-			// "It was the union, not the mayor, that …": named so as to be ruled out.
-			!sentence.slice(Math.max(0, i - 4), i).some((token) => ruledOut.has(token.lower))
-	)
+const names = (side: Side, speaker: Sayer, own: Sayer) =>
+	side.sentence.some((token, i) => {
+		const { calling, marks, names: all } = speaker
+		const mark = !calling && all.length === 0 && token.lower === marks.at(-1)
+		const called = calls(token, speaker) && (all.includes(token.lower) || calling !== own.calling)
+		return (mark || called) && !excluded(side, i)
+	})
+
+/** "It was the union, not the mayor": somebody named so as to be ruled out. */
+const ruled = (side: Side, speaker: Sayer) =>
+	side.sentence.some((token, i) => calls(token, speaker) && excluded(side, i))
+
+const calls = ({ lower, stem }: Token, { names: all, calling, called }: Sayer) =>
+	all.includes(lower) || (root(stem) === calling && lower.startsWith(called))
+
+const excluded = ({ sentence }: Side, i: number) =>
+	sentence.slice(Math.max(0, i - 4), i).some(({ lower }) => ruledOut.has(lower))
 
 const ruledOut: ReadonlySet<string> = new Set(
-	'not never nor neither without instead rather than'.split(' ')
+	'not never nor neither instead rather than'.split(' ')
 )
 
 /** Besides who is said to have said it, the account's own speaker tells of it. */

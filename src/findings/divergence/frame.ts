@@ -203,6 +203,8 @@ function splitPhrase(tokens: readonly Token[], i: number): string | undefined {
 
 /** "easier", "harder", "busiest": the adjective they are made of. */
 function plainOf({ lower, pos }: Token, key: string): string {
+	// The stem of "outer" is that of "out".
+	if (lower === 'outer') return lower
 	if (!/^(ADJ|ADV)$/.test(pos) || inTables(key)) return key
 	const cut = /^(\p{L}{3,}?)(i?)(er|est)$/u.exec(lower)
 	if (!cut) return key

@@ -2,6 +2,7 @@ import { lightVerbs } from '../../language/en/parts.js'
 import { root } from '../../language/en/phrases.js'
 import { sameStance, stancesClash, takesStance } from '../../language/en/stances.js'
 import { stem } from '../../language/en/stem.js'
+import { approving, blaming, valence } from '../../language/en/valence.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { PairContext, Side, Value } from './detector.js'
 import { valueAt, wordValue } from './difference.js'
@@ -42,17 +43,31 @@ function given(side: Side, frame: Frame, other: Side, context: PairContext): Wor
 	return predicates(frame).flatMap(({ word, agent, patient }) => {
 		// "quoted the rebels as saying".
 		if (/^(quot|cite)$/.test(word.key))
-			return patient && of(other, side, frame, patient, context) ? [word] : []
+			return patient && belongs(other, side, frame, patient, context) ? [word] : []
 		const noun = lightVerbs.has(word.key) && patient ? patient.head : word
-		const told = takesStance(word.key) || actOf(word.key, [])?.speech || takesStance(noun.key)
-		return told && agent && of(other, side, frame, agent, context)
+		const told =
+			takesStance(word.key) ||
+			outspoken(frame, word) ||
+			actOf(word.key, [])?.speech ||
+			takesStance(noun.key)
+		return told && agent && belongs(other, side, frame, agent, context)
 			? [takesStance(noun.key) ? noun : word]
 			: []
 	})
 }
 
+/** "spoke out in favour of", "spoke up for". */
+const outspoken = ({ tokens }: Frame, { key, to }: Word) =>
+	key === 'speak' && /^(out|up|for|in|against)$/.test(tokens[to]?.lower ?? '')
+
 /** Whether a phrase names the party of an account. */
-function of(other: Side, side: Side, frame: Frame, phrase: Phrase, context: PairContext): boolean {
+export function belongs(
+	other: Side,
+	side: Side,
+	frame: Frame,
+	phrase: Phrase,
+	context: PairContext
+): boolean {
 	const { id, party, speaker, aliases = [] } = other.account
 	if (accountOfPhrase(side, frame, phrase, context) === id) return true
 	// "the union" is the Rail Union where no other party is one.
@@ -89,8 +104,15 @@ function against(
 	const { cover } = overlap(x, y)
 	const still = silence(b, y, given, x)
 	if (still) return [wordValue(a, x, still[0]), still[1]]
-	for (const word of given) {
-		if (word.mode.denied) continue
+	const stands = x.words.filter((word) => takesStance(word.key) && !given.includes(word))
+	for (const word of [...given, ...stands]) {
+		if (word.mode.denied) {
+			const wanted = y.words.find((other) => sameStance(word.key, other.key) && !other.mode.denied)
+			if (wanted && themeShared(x, word, y, wanted))
+				return [withDenier(a, x, word), wordValue(b, y, wanted)]
+			continue
+		}
+		if (!given.includes(word)) continue
 		for (const other of y.words) {
 			const clash = stancesClash(word.key, other.key) && !other.mode.denied
 			const denied =
@@ -104,7 +126,13 @@ function against(
 	}
 	const turned = denial(y, x)
 	const pair =
-		denial(x, y) ?? (turned && [turned[1], turned[0]]) ?? opposites(x, y, cover) ?? loosely(x, y)
+		denial(x, y) ??
+		(turned && [turned[1], turned[0]]) ??
+		opposites(x, y, cover) ??
+		loosely(x, y) ??
+		appraised(x, y) ??
+		swap(appraised(y, x)) ??
+		somebodyElse(x, y)
 	return pair && [withDenier(a, x, pair[0]), withDenier(b, y, pair[1])]
 }
 
@@ -119,6 +147,46 @@ function loosely(x: Frame, y: Frame): [Word, Word] | undefined {
 	if (common.length === 0) return undefined
 	return opposite(x, y)
 }
+
+/** The one calls a thing good, the other complains of it. */
+function appraised(x: Frame, y: Frame): [Word, Word] | undefined {
+	const common = x.words.filter((word) => y.words.some((twin) => same(word, twin)))
+	if (!common.some(({ name, number }) => !name && !number)) return undefined
+	const found = (frame: Frame, sign: 1 | -1) =>
+		frame.words.find(
+			(word) => !word.name && colour(word) === sign && !common.some((shared) => same(shared, word))
+		)
+	const [good, bad] = [found(x, 1), found(y, -1)]
+	if (!good || !bad || found(x, -1) || found(y, 1)) return undefined
+	return [good, bad]
+}
+
+/** 1 for praise, -1 for blame, a denial turning the one into the other. */
+function colour({ key, sense, mode }: Word): number {
+	// A "cleaner" is no praise: of single words the one that stands there counts.
+	const name = sense.includes('_') ? sense : key
+	const sign = valence(name) || (approving.has(name) ? 1 : blaming.has(name) ? -1 : 0)
+	return mode.denied ? -sign : sign
+}
+
+/** "he had set it himself" / "somebody else set it". */
+function somebodyElse(x: Frame, y: Frame): [Word, Word] | undefined {
+	const another = (frame: Frame, { from }: Word) =>
+		/\b(some(body|one) else|others|another (man|woman|person))\b/.test(
+			frame.tokens
+				.slice(Math.max(0, from - 4), from)
+				.map(({ lower }) => lower)
+				.join(' ')
+		)
+	for (const { word } of predicates(x))
+		for (const { word: other } of predicates(y))
+			if (same(word, other) && !word.mode.denied && !other.mode.denied)
+				if (another(x, word) !== another(y, other)) return [word, other]
+	return undefined
+}
+
+const swap = (pair: [Word, Word] | undefined): [Word, Word] | undefined =>
+	pair && [pair[1], pair[0]]
 
 /** Opposite words, whatever their parts. */
 function opposite(x: Frame, y: Frame): [Word, Word] | undefined {

@@ -1,6 +1,6 @@
 import { canonicalPlace, demonyms } from '../../facts/index.js'
 import { callingOf, mayBeOne } from '../../language/en/callings.js'
-import { bodies } from '../../language/en/people.js'
+import { bodies, titles } from '../../language/en/people.js'
 import { root } from '../../language/en/phrases.js'
 import type { Token } from '../../language/language.js'
 import type { Side, Value } from './detector.js'
@@ -19,12 +19,16 @@ export interface Sayer {
 	article: boolean
 	/** Stem of what they are called: "minister", "widow". */
 	calling: string | undefined
+	/** The same as it is written, in small letters, without the end of a plural. */
+	called: string
 	/** Words that mark which one: "housing", "Estonian". */
 	marks: readonly string[]
 	account: string | undefined
 	/** Offsets of their whole phrase, and of the word that gives the saying to them. */
 	span: readonly [number, number]
 	cue: readonly [number, number]
+	/** Told so that it can be nobody else: "it was X who said". */
+	only?: boolean
 }
 
 /** What the phrase around a speaker's name says of them. */
@@ -36,11 +40,12 @@ export function described(
 ): Omit<Sayer, 'account' | 'cue'> {
 	const tokens = side.sentence
 	let first = from
-	while (first > 0 && nominal(tokens[first - 1]!)) first--
+	while (first > 0 && nominal(tokens[first - 1]!) && !opens(tokens[first]!)) first--
 	// "The interior minister, Raed Hadi, appealed": what stands before the comma names him as well.
-	if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',' && first - 1 <= 6) {
-		const before = tokens.slice(0, first - 1)
-		if (before.every(nominal)) first = 0
+	if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',') {
+		let before = first - 1
+		while (before > 0 && first - before < 8 && nominal(tokens[before - 1]!)) before--
+		if (before < first - 1 && (before === 0 || tokens[before - 1]!.text === ',')) first = before
 	}
 	let last = to
 	while (last < tokens.length && /^(of|for|at|from|in)$/.test(tokens[last]!.lower)) {
@@ -56,17 +61,22 @@ export function described(
 	const names = new Set<string>()
 	const marks: string[] = []
 	let calling: string | undefined
+	let called = ''
+	let hung = false
 	for (let i = first; i < last; i++) {
 		const token = tokens[i]!
 		const key = root(token.stem)
+		// "secretary of state", "lawyers for the tenants".
+		if (/^(of|for)$/.test(token.lower) && calling !== undefined) hung = true
 		if (token.stop || key === '' || /^(NUM|PUNCT|VERB)$/.test(token.pos)) continue
 		const known = callingOf(key) !== undefined
 		const titled = known && (i === 0 || i === to - 1 || (i === head && head + 1 < to))
 		if (i >= head && i < to && !behind && !titled) names.add(token.lower)
-		else if (known && (i < to || calling === undefined)) {
+		else if (known && ((i < to && !hung) || calling === undefined)) {
 			// "the manufacturer's engineer": the last one before "of" is what they are.
 			if (calling !== undefined) marks.push(calling)
 			calling = key
+			called = token.lower.replace(/(ies|s|y)$/, '')
 		} else marks.push(known ? key : token.lower)
 	}
 	const text = side.account.text
@@ -81,15 +91,19 @@ export function described(
 		whose: /^(its|their)$/.test(tokens[first]!.lower),
 		article: tokens[first]!.pos === 'DET',
 		calling,
+		called,
 		marks,
 		span
 	}
 }
 
 const nominal = ({ pos, lower, text }: Token) =>
-	(/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) && !/^(that|which|who|this)$/.test(lower)) ||
+	(/^(NOUN|PROPN|ADJ|DET|NUM|X)$/.test(pos) && !/^(that|which|who|this)$/.test(lower)) ||
 	/^(['’]s?|of|for|-|&)$/.test(text) ||
 	/^(her|his|its|their|our|my)$/.test(lower)
+
+/** "At Thursday's meeting our negotiators": a noun phrase starts there, and none goes on. */
+const opens = ({ pos, lower }: Token) => pos === 'DET' || /^(her|his|its|their|our|my)$/.test(lower)
 
 /** Where the noun phrase that starts at a token ends. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
@@ -103,9 +117,9 @@ export function twoSayers(p: Sayer, q: Sayer): boolean {
 	// "its governor" may speak for the bank.
 	if ((p.whose && body(q)) || (q.whose && body(p))) return false
 	if (p.account !== undefined && p.account === q.account) return false
+	if (p.value.value.toLowerCase() === q.value.value.toLowerCase()) return false
 	const all = (s: Sayer) => [...s.names, ...s.marks]
-	const akin = (a: string, b: string) => a === b || kin(a, b)
-	if (p.person && q.person) return !p.names.some((a) => q.names.some((b) => akin(a, b)))
+	if (surnamed(p) && surnamed(q)) return !p.names.some((a) => q.names.some((b) => akin(a, b)))
 	const common = all(p).some((a) => all(q).some((b) => akin(a, b)))
 	// "the airline's pilots", "the airline's mechanics".
 	if (common && (body(p) || body(q) || p.names.length + q.names.length > 0)) return false
@@ -124,6 +138,22 @@ export function twoSayers(p: Sayer, q: Sayer): boolean {
 		homes.some((home) => p.marks.some(home) && q.marks.some(home))
 	)
 }
+
+const akin = (a: string, b: string) => a === b || kin(a, b)
+
+/** "Hanna Lund", "minister Lund", "Mr Lund": a person's name, in full or behind what they are. */
+const surnamed = ({ person, names, calling, value }: Sayer) => {
+	if (person) return true
+	const words = value.value.toLowerCase().split(/\s+/)
+	const ranked = calling !== undefined || titles.has(words[0]!.replace('.', ''))
+	return names.length === 1 && words.length > 1 && ranked && words.at(-1) === names[0]
+}
+
+/** Whether two are plainly one and the same, by a name, by what they are, or by whom they speak for. */
+export const oneSayer = (p: Sayer, q: Sayer): boolean =>
+	(p.account !== undefined && p.account === q.account) ||
+	(p.calling !== undefined && p.calling === q.calling) ||
+	[...p.names, ...p.marks].some((a) => [...q.names, ...q.marks].some((b) => akin(a, b)))
 
 /** Names alone tell two apart only where they are of one sort: "Beijing", "Washington". */
 function twoNames(p: Sayer, q: Sayer): boolean {

@@ -6,6 +6,7 @@ import { root } from '../../language/en/phrases.js'
 import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
+import { behindWords, plainTeller } from './behind.js'
 import { deedsOf } from './deeds.js'
 import type { PairContext, Side } from './detector.js'
 import { type Frame, type Word, wholeFrameOf } from './frame.js'
@@ -40,21 +41,54 @@ function read(side: Side, context: PairContext): Sayers {
 		if (joint(side.sentence, sayer.span, at)) return undefined
 		found.push(sayer)
 	}
+	const behind = behindClaim(side, context, found)
+	if (behind) return [...found, behind]
 	return found.length > 0 ? found : fromDeeds(side, context)
 }
+
+/** Who stands behind the words by how the sentence is built, where it is none of those read already. */
+function behindClaim(side: Side, context: PairContext, read: readonly Sayer[]): Sayer | undefined {
+	const tokens = side.sentence
+	const found = behindWords(tokens) ?? (read.length === 0 ? plainTeller(tokens) : undefined)
+	if (!found) return undefined
+	const { from, cue, only } = found
+	// "Captain Duarte of the pilots' guild": the name ends before what it hangs on.
+	const hung = tokens.findIndex(
+		({ lower }, i) =>
+			i > from + 1 && i < found.to && /^(of|from|for|at)$/.test(lower) && capital(tokens[i - 1]!)
+	)
+	const to = hung < 0 ? found.to : hung
+	const { start, end } = tokens[cue]!
+	// "…, the council was told by X": a teller behind the claim is no part of it.
+	if (start < side.claim.start || (end > side.claim.end && start < side.claim.end)) return undefined
+	const inside = ({ span }: Sayer) => tokens[from]!.start < span[1] && tokens[to - 1]!.end > span[0]
+	if (read.some((sayer) => inside(sayer) || sayer.cue[0] === start)) return undefined
+	const whole = side.account.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+	const account = context.accountOf(whole) ?? ownTail(side, whole)
+	const sayer = { ...described(side, from, to, false), account, cue: [start, end] as const, only }
+	return joint(tokens, sayer.span, cue) ? undefined : sayer
+}
+
+const capital = ({ text }: Token) => /^\p{Lu}/u.test(text)
 
 /** "the union" in the account of the Rail Union is its own party. */
 function ownTail({ account }: Side, speaker: string): string | undefined {
 	const last = (name = '') => name.toLowerCase().split(/\s+/).at(-1)
 	const own = [account.party, account.speaker, ...(account.aliases ?? [])].map(last)
-	return own.includes(last(speaker)) ? account.id : undefined
+	if (own.includes(last(speaker))) return account.id
+	// "the residents' group" in the account of the residents.
+	const words = speaker.toLowerCase().split(/['’]?\s+/)
+	const grouped = bodies.has(words.at(-1)!) || words.at(-1) === 'group'
+	const holds = own.some((name = '') => words.includes(name))
+	return grouped && holds ? account.id : undefined
 }
 
 /** Where no speaker was read: who does a deed of saying. */
 function fromDeeds(side: Side, context: PairContext): Sayer[] {
 	const frame = wholeFrameOf(side)
 	const deed = deedsOf(frame).find(
-		({ word, doer }) => says(word) && !word.mode.denied && doer.words.some(speaks)
+		({ word, doer }) =>
+			says(word) && !word.mode.denied && doer.words.some(speaks) && !lifts(frame, word)
 	)
 	if (!deed) return sourced(side, context)
 	const at = (token: Token) => side.sentence.findIndex(({ start }) => start === token.start)
@@ -68,6 +102,17 @@ function fromDeeds(side: Side, context: PairContext): Sayer[] {
 		accountOfPhrase(side, frame, deed.doer, context) ?? ownTail(side, deed.doer.head.lower)
 	return [{ ...described(side, from, to), account, cue: [start, end] }]
 }
+
+/** "raised the death toll", "raised rates": no matter was raised, so that nobody spoke. */
+const lifts = ({ words }: Frame, { key, to }: Word) =>
+	key === 'rais' &&
+	!words.some((word) => word.from >= to && word.from < to + 4 && matters.has(word.key))
+
+const matters: ReadonlySet<string> = new Set(
+	'issue question concern matter subject point topic alarm objection possibility prospect problem idea case doubt'
+		.split(' ')
+		.map((word) => root(stem(word)))
+)
 
 /** "The claim was made by its producer", "a remark credited to the coach", "the mayor's phrase". */
 function sourced(side: Side, context: PairContext): Sayer[] {
@@ -150,6 +195,8 @@ export const speaks = ({ name, key, lower }: Word) =>
 export function accountOfPhrase(side: Side, frame: Frame, phrase: Phrase, context: PairContext) {
 	const text = side.account.text
 	const end = frame.tokens[phrase.head.to - 1]!.end
+	const owner = frame.tokens[phrase.words[0]!.from - 1]?.lower ?? ''
+	if (/^(our|my)$/.test(owner) && declared(side)) return side.account.id
 	for (const { from } of phrase.words) {
 		const { start } = frame.tokens[from]!
 		const account = start < end ? context.accountOf(text.slice(start, end)) : undefined

@@ -32,7 +32,11 @@ advance push_forward | retreat withdraw pull_back fall_back
 enter join | leave exit quit
 join | leave quit withdraw
 stay remain | leave depart quit go resign step_down flee
-withdraw pull_out | remain stay
+withdraw pull_out pull_back retreat move_out vacate | remain stay stay_put
+meet_standard meet_requirement meet_specification pass_muster | fall_short
+fell cut_down chop_down uproot | keep preserve spare retain plant
+appoint keep retain | drop omit leave_out
+scrap axe abolish drop discard get_rid | keep preserve retain hold_on
 begin start commence launch resume reopen restart | suspend cancel terminate call_off postpone abandon
 resume restart restore reinstate | suspend halt stop break_off cancel interrupt
 continue go_on carry_on proceed go_ahead persist keep | stop halt end cease cancel suspend abandon discontinue call_off drop

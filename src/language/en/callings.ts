@@ -24,13 +24,13 @@ player team side squad captain footballer athlete club skipper | goalkeeper stri
 coach manager trainer club team side | referee umpire linesman steward
 reporter journalist correspondent newspaper paper newsletter editor broadcaster magazine | photographer columnist cartoonist
 cleric priest bishop imam rabbi pastor sheikh church vicar archbishop cardinal | nun monk
-artist musician performer star | novelist poet painter sculptor composer conductor singer tenor soprano pianist violinist actor actress director producer architect designer curator publisher playwright screenwriter
-relative family parent | mother father sister brother son daughter wife husband widow widower grandson granddaughter grandmother grandfather uncle aunt cousin nephew niece partner
-witness bystander resident neighbour neighbor villager local person man woman passer-by onlooker survivor victim | tenant landlord shopkeeper passenger farmer fisherman teacher pupil student janitor caretaker guard driver pilot skipper mechanic engineer conductor waiter cook baker butcher carpenter electrician plumber gardener porter cleaner cashier librarian housekeeper shepherd hunter beekeeper controller stewardess lifeguard harbour-master
-supporter campaigner activist critic opponent protester demonstrator group opposition party | conservationist
+artist musician performer star | novelist writer biographer memoirist critic reviewer dramatist librettist dancer choreographer comedian poet painter sculptor composer conductor singer tenor soprano pianist violinist actor actress director producer architect designer curator publisher playwright screenwriter
+relative family parent | stepfather stepmother fiance fiancee bride groom mother father sister brother son daughter wife husband widow widower grandson granddaughter grandmother grandfather uncle aunt cousin nephew niece partner
+witness bystander resident neighbour neighbor villager local person man woman passer-by onlooker survivor victim | tenant landlord shopkeeper passenger farmer fisherman teacher pupil student janitor caretaker guard driver pilot skipper mechanic engineer conductor waiter barman bartender barmaid cook baker butcher carpenter electrician plumber gardener porter cleaner cashier librarian housekeeper shepherd hunter beekeeper controller stewardess lifeguard harbour-master
+supporter fan campaigner activist critic opponent protester demonstrator group opposition party | conservationist
 observer monitor mission group | pollster
 politician lawmaker legislator deputy senator mp congressman congresswoman parliamentarian leader minister member | whip
-| treasurer pensioner bookkeeper accountant translator interpreter deminer adviser advisor lobbyist banker businessman entrepreneur magnate tycoon chef model
+| keeper gamekeeper watchman dispatcher courier postman messenger sculler attendant steward usher broker dealer auctioneer trader jeweller clockmaker restorer sitter surveyor assessor valuer appraiser inventor programmer hacker technician foreman apprentice trainee intern volunteer hostage captive refugee migrant cyclist motorist pedestrian hiker climber mountaineer skipper trucker haulier cabbie chauffeur sherpa ranger diver treasurer pensioner bookkeeper accountant translator interpreter deminer adviser advisor lobbyist banker businessman entrepreneur magnate tycoon chef model
 suspect defendant accused convict prisoner inmate plaintiff claimant complainant
 `
 

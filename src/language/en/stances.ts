@@ -9,10 +9,14 @@ admit concede acknowledge confess accept apologize recognize own_up confirm plea
 deny dispute contest reject refute stand_by defend rebut dismiss disavow disclaim plead_not_guilty refuse blame
 drop waive abandon withdraw give_up relent back_down yield renounce forgo soften relinquish compromise climb_down write_off renege retreat lift
 insist demand stand_by hold_firm uphold press reassert reaffirm reiterate repeat maintain
-ask_for beg_for plead_for request seek ask beg plead
-refuse reject decline turn_down spurn
+ask_for beg_for plead_for request seek ask beg plead want wish desire implore apply_for press_for
+refuse reject decline turn_down spurn unwilling
 confirm reproduce replicate verify corroborate prove establish
 fail disprove refute contradict doubt question dispute
+offer volunteer waive
+demand insist charge require
+favor speak_for speak_in_favor in_favor advocate campaign_for welcome
+oppose object complain protest speak_against campaign_against resist fight criticize condemn denounce
 `
 
 const groups = new Map<string, number[]>()

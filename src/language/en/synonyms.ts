@@ -81,7 +81,17 @@ investigate probe_into inquiry inquire investigation
 discover find spot unearth detect come_across recover retrieve turn_up
 dig_up unearth excavate
 rescue save pull_from bring_out_alive pull_out_alive
-evacuate evacuation clear_out
+evacuate evacuation clear_out take_out bring_out get_out
+sniper marksman marksmen sharpshooter
+fake forge counterfeit forgery bogus phony
+fridge refrigerator
+sequel second_part follow-up
+switch_off turn_off shut_off power_down
+switch_on turn_on power_up
+boast brag
+whisper murmur mutter
+foretell predict forecast prediction prophesy
+mercy leniency clemency merciful lenient
 flood inundate inundation deluge
 quake earthquake tremor
 fire blaze inferno wildfire bushfire flame

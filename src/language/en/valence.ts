@@ -1,4 +1,4 @@
-import { addPhrase, stemsOf } from './phrases.js'
+import { addPhrase, keys, stemsOf } from './phrases.js'
 
 // Words that praise or blame whatever they are said of. They are weighed only where an account says
 // what a thing is: "called it a blunder", "is a masterpiece". Own knowledge, kept to words whose colour
@@ -95,6 +95,20 @@ for (const [value, text] of [
 		if (stems.length > 1) addPhrase(valencePhrases, stems)
 		values.set(stems.join('_'), value)
 	}
+
+/** Verbs and nouns by which somebody says that a thing is bad. */
+export const blaming: ReadonlySet<string> = keys(
+	`complain complaint protest object objection criticize criticism condemn denounce deplore decry lambast lament
+	blame fault warn warning alarm slam attack reject refuse rebuff dismiss insult appal anger outrage disappoint
+	unacceptable inadequate insufficient unfair unsafe unsound leak leaking broken defective faulty rotten`
+)
+
+/** Words by which somebody says that a thing is good enough. */
+export const approving: ReadonlySet<string> = keys(
+	`welcome praise approve applaud commend hail laud favor support back endorse accept satisfied satisfactory
+	acceptable adequate content pleased happy delighted delight thank grateful meet_standard in_order sound
+	perfect excellent fair generous reasonable safe good fine sufficient enough ideal`
+)
 
 /** 1 for a word or phrase that praises, -1 for one that blames, 0 for any other. */
 export const valence = (key: string): number => values.get(key) ?? 0
