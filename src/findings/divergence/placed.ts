@@ -1,3 +1,4 @@
+import { timeWords } from '../../language/en/days.js'
 import type { Frame, Word } from './frame.js'
 import { type Phrase, type Predicate, partitive, phraseBefore, predicates } from './roles.js'
 import { partsOf } from './slots.js'
@@ -15,7 +16,7 @@ export function placed(frame: Frame, word: Word): Placed {
 	const own = all.find((p) => p.word === word)
 	if (own) {
 		const agent = grown(frame, own.agent) ?? (own.passive ? undefined : carriedOf(frame, own))
-		const patient = grown(frame, bare(frame, own.patient) ?? behindParticle(own))
+		const patient = grown(frame, bare(frame, timeless(own.patient)) ?? behindParticle(own))
 		const theme =
 			patient ?? shortOf(own) ?? (own.passive ? undefined : agent) ?? beforeVerb(frame, word)
 		return { theme, agent: theme === agent ? undefined : agent, predicate: own }
@@ -32,9 +33,14 @@ export function placed(frame: Frame, word: Word): Placed {
 			beforeVerb(frame, word) ??
 			stateOf(frame, word) ??
 			marked(frame, word) ??
+			declared(frame, word) ??
 			partsOf(frame, word).theme
 	}
 }
+
+/** "rose overnight": when it was done is nothing that it was done to. */
+const timeless = (phrase: Phrase | undefined): Phrase | undefined =>
+	phrase?.words.every(({ lower }) => timeWords.has(lower)) ? undefined : phrase
 
 /** "turned down the offer": the object of a verb and its particle. */
 const behindParticle = ({ word, passive, obliques }: Predicate): Phrase | undefined =>
@@ -75,6 +81,24 @@ function stateOf(frame: Frame, word: Word): Phrase | undefined {
 	}
 	return undefined
 }
+
+/** "declared the warrant for searching the villa void": said of what was declared. */
+function declared(frame: Frame, word: Word): Phrase | undefined {
+	if (frame.tokens[word.from]!.pos !== 'ADJ' || frame.words.at(-1) !== word) return undefined
+	const deed = predicates(frame).find(
+		(p) => p.word.from < word.from && declaring.test(p.word.key) && p.patient
+	)
+	if (deed) return grown(frame, deed.patient)
+	// Who declared it may be left aside as who tells it.
+	if (predicates(frame).some((p) => p.word.from < word.from && p.word.to > 1)) return undefined
+	const end = frame.tokens.findIndex(({ pos }, i) => i > 0 && pos === 'ADP')
+	const words = frame.words.filter(({ to }) => to <= (end < 0 ? word.from : end))
+	const head = words.at(-1)
+	return head && { from: words[0]!.from, to: head.to, head, words }
+}
+
+const declaring =
+	/^(declar|pronounc|call|find|rule|hold|judg|deem|leav|leave|render|make|consid|label|term)$/
 
 /** "a lower property levy": the noun that an adjective stands before. */
 function marked(frame: Frame, word: Word): Phrase | undefined {

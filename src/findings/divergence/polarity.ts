@@ -1,3 +1,4 @@
+import { alike } from '../../language/en/antonyms.js'
 import { irregular } from '../../language/en/irregular.js'
 import { deniers, negators, privations, stageMarks, undoing } from '../../language/en/negation.js'
 import { otherFocus } from './contrast.js'
@@ -9,6 +10,7 @@ import { otherIdentity } from './identity.js'
 import { otherOccasion } from './occasion.js'
 import { type Predicate, predicates } from './roles.js'
 import { forAgainst, hasOrLost } from './stance.js'
+import { stillThere, upOrDown } from './standing.js'
 import { oneSlot } from './theme.js'
 import { comparable, quotesOther } from './voices.js'
 
@@ -31,11 +33,14 @@ export const polarity: Detector = {
 		const x = frameOf(a)
 		const y = frameOf(b)
 		const { cover } = overlap(x, y)
-		if (cover < COVER || otherOccasion(a, b)) return undefined
+		if (cover < COVER || otherOccasion(a, b) || otherDays(x, y)) return undefined
 		const found =
 			denial(x, y) ??
 			swap(denial(y, x)) ??
 			opposites(x, y, cover) ??
+			stillThere(x, y) ??
+			swap(stillThere(y, x)) ??
+			upOrDown(x, y) ??
 			forAgainst(x, y) ??
 			hasOrLost(x, y) ??
 			swap(hasOrLost(y, x)) ??
@@ -57,12 +62,12 @@ const swap = (pair: [Word, Word] | undefined): [Word, Word] | undefined =>
 /** A word that `x` states and `y` denies, the rest of what `y` denies being shared as well. */
 export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 	// Two denials at different words are seldom one against the other.
-	if (x.words.some(({ mode }) => mode.denied)) return undefined
+	if (x.words.some(({ mode }) => mode.denied) || contrary(x) || contrary(y)) return undefined
 	for (const run of deniedIn(y)) {
 		const { words, core, verb } = run
 		const twin = twinOf(x, core)
 		if (!twin || !stated(x, twin) || twin.name !== core.name) continue
-		if ((verb && !twinOf(x, verb)) || manner(y, run, x)) continue
+		if ((verb && !twinOf(x, verb)) || manner(y, run, x) || doubly(y, words[0]!)) continue
 		const rest = words.filter((word) => word !== core && !word.number && word.sense !== '')
 		const matched = rest.flatMap((word): [Word, Word][] => {
 			const known = twinOf(x, word)
@@ -85,11 +90,35 @@ export function denial(x: Frame, y: Frame): [Word, Word] | undefined {
 		// All of it is denied and all of it stated: who does what need not be read.
 		const whole = matched.length >= rest.length * 0.8 && overlap(x, y).cover >= 0.85
 		// Of a thing that is not there, the place and what else is said of it tell enough.
-		const thing = !deed && matched.length >= 2
+		const thing = !deed && (matched.length >= 2 || without(y, core))
 		if (fit === 'same' || fit === 'open') return [twin, core]
 		if (fit === 'unlike' && (whole || thing)) return [twin, core]
 	}
 	return undefined
+}
+
+/** "ended without a deal": nothing came of it. */
+const without = ({ tokens }: Frame, { from }: Word) =>
+	tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'without') &&
+	tokens.some(({ lower }) => /^(end|ended|ends|broke|finished|closed|concluded)$/.test(lower))
+
+/** "Without her they would have lost": told of what did not come about. */
+const contrary = ({ tokens }: Frame) => {
+	const text = tokens.map(({ lower }) => lower).join(' ')
+	return /\b(would|could|might)( not| n't| never)? have\b/.test(text) && UNLESS.test(text)
+}
+
+const UNLESS = /^(without|but for|if not for|had)\b|\b(without|but for|had it not|were it not|if)\b/
+
+/** "could not find one that lacked it": the word that denies stands in what is itself denied. */
+function doubly({ tokens }: Frame, first: Word): boolean {
+	const at = tokens.findLastIndex(({ stem }, i) => i < first.from && deniers.has(stem))
+	if (at < 0 || first.from - at > 4) return false
+	const open = tokens.findLastIndex(({ lower }, i) => i < at && /^(that|which|who)$/.test(lower))
+	if (open < 0 || at - open > 3) return false
+	return tokens
+		.slice(Math.max(0, open - 9), open)
+		.some(({ lower }) => /^(not|n't|no|none|never|nobody|without)$/.test(lower))
 }
 
 /** "has not paid" / "will pay", "used to be open" / "is closed", before it and after it: both may hold. */
@@ -222,17 +251,51 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 			if (word.mode.denied !== other.mode.denied) continue
 			// The word of the other side stands here as well.
 			const here = (frame: Frame, own: Word, foreign: Word) =>
-				frame.words.some((w) => w !== own && same(w, foreign))
+				frame.words.some((w) => w !== own && restates(w, foreign))
 			if (here(x, word, other) || here(y, other, word)) continue
 			if (turned(x, word) || turned(y, other)) continue
 			if (otherTense(x, word, y, other)) continue
 			if (attributive(x, word) && attributive(y, other) && !sameRest(x, y, cover)) continue
 			const fit = oneSlot(x, word, y, other)
-			if (fit === 'same' || (fit === 'open' && cover >= OPEN)) return [word, other]
+			if (fit === 'same') return [word, other]
+			if (fit !== 'open' || cover < OPEN || forLong(x, word) || forLong(y, other)) continue
+			if (!elsewhereToo(x, word, y, other) && !elsewhereToo(y, other, x, word)) return [word, other]
 		}
 	}
 	return undefined
 }
+
+/** One word for another, of a phrase the whole of it: an "election" is no "voting out". */
+const restates = (word: Word, foreign: Word) =>
+	foreign.sense === foreign.key || word.sense === foreign.sense
+		? akin(word, foreign)
+		: alike(word.sense, foreign.sense)
+
+/** "not for long": brief. */
+const forLong = ({ tokens }: Frame, { from, lower }: Word) =>
+	lower === 'long' &&
+	tokens[from - 1]?.lower === 'for' &&
+	tokens.slice(0, from).some((token) => /^(not|n't|never)$/.test(token.lower))
+
+/** "returned her fee" / "left the board and gave back her fee": the other side tells of it by another word. */
+function elsewhereToo(x: Frame, word: Word, y: Frame, other: Word): boolean {
+	const object = predicates(x).find((p) => p.word === word)?.patient
+	const twin = predicates(y).find((p) => p.word === other)?.patient
+	if (!object || !twin || akin(object.head, twin.head)) return false
+	return predicates(y).some(
+		(p) => p.word !== other && p.patient !== undefined && akin(p.patient.head, object.head)
+	)
+}
+
+/** "free on Sundays" / "charges on weekdays": what holds of some days need not hold of others. */
+function otherDays(x: Frame, y: Frame): boolean {
+	const days = ({ tokens }: Frame) => tokens.flatMap(({ lower }) => (DAYS.test(lower) ? lower : []))
+	const [left, right] = [days(x), days(y)]
+	return left.length > 0 && right.length > 0 && !left.some((day) => right.includes(day))
+}
+
+const DAYS =
+	/^((mon|tues|wednes|thurs|fri|satur|sun)days|weekdays?|weekends?|holidays|mornings|afternoons|evenings|nights|winters?|summers?)$/
 
 /** "cut prices and raised wages": the same side says the opposite as well, of something else. */
 const turned = (frame: Frame, word: Word) =>

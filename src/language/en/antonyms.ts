@@ -1,3 +1,4 @@
+import { contraries } from './contraries.js'
 import { outcomes } from './outcomes.js'
 import { addPhrase, stemsOf } from './phrases.js'
 import { turns } from './turns.js'
@@ -195,11 +196,16 @@ opponent critic | supporter advocate
 const places = new Map<string, number[]>()
 /** Phrases of the first table, by their first stem. */
 export const antonymPhrases = new Map<string, string[][]>()
-/** Phrases of both tables. */
+/** Phrases of all tables. */
 export const oppositePhrases = new Map<string, string[][]>()
 
 const lines = table.trim().split('\n')
-const all = [...lines, ...outcomes.trim().split('\n'), ...turns.trim().split('\n')]
+const all = [
+	...lines,
+	...outcomes.trim().split('\n'),
+	...turns.trim().split('\n'),
+	...contraries.trim().split('\n')
+]
 for (const [n, line] of all.entries())
 	for (const [right, side] of line.split('|').entries())
 		for (const entry of side.trim().split(/\s+/)) {

@@ -61,6 +61,7 @@ quit leave exit walk_out_of
 leave depart withdraw pull_out leave_behind withdrawal
 arrive reach get_to land come_in
 return come_back bring_home go_back
+give_back hand_back refund repay return_money reimburse return
 send dispatch deploy
 deliver hand_over
 give hand grant donate
