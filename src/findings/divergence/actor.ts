@@ -29,7 +29,9 @@ export const actor: Detector = {
 		for (const p of own(a, x))
 			for (const q of own(b, y)) {
 				const part = otherPart(p, x, q, y)
-				const sure = part < 0.9 && otherOccasion(a, b) ? 0.7 * part : part
+				// Of two countries that each name the other, the places are who did it.
+				const crossed = names(x.frame, q.doer ?? p.doer!) && names(y.frame, p.doer ?? q.doer!)
+				const sure = part < 0.9 && !crossed && otherOccasion(a, b) ? 0.7 * part : part
 				if (sure < OTHER) continue
 				const values = [told(a, x, p.doer!), told(b, y, q.doer!)] as const
 				return difference('actor', [a, b], values, voices * sure * (0.8 + 0.2 * cover))
@@ -59,7 +61,7 @@ export function shown(side: Side, frame: Frame, phrase: Phrase): Value {
 /** 0..1: how sure it is that two acts are one deed with its parts given otherwise. */
 function otherPart(p: Act, x: Deeds, q: Act, y: Deeds): number {
 	if (p.unsure || q.unsure || !p.doer || !q.doer) return 0
-	const way = agrees(x, q) || agrees(y, p) ? 0 : rival(p, x, q, y) || rival(q, y, p, x)
+	const way = agrees(x, q, true) || agrees(y, p, true) ? 0 : rival(p, x, q, y) || rival(q, y, p, x)
 	if (way > 0) return way
 	if (turned(p, x, q, y)) return 0.8
 	if (!sameDeed(p, q) || p.mutual || q.mutual || oneDoer(p, q)) return 0
@@ -114,11 +116,17 @@ const turned = (p: Act, x: Deeds, q: Act, y: Deeds) =>
 
 /** "Olane telephoned Duric" / "Duric placed the call …": whom it was placed to, the sentence tells. */
 const halfSwapped = (p: Act, q: Act, y: Deeds) =>
-	q.to.length === 0 && p.to.some((party) => sameParty(party, q.doer!)) && names(y.frame, p.doer!)
+	p.doer!.agent &&
+	!q.to.some(({ agent }) => agent) &&
+	p.to.some((party) => sameParty(party, q.doer!)) &&
+	names(y.frame, p.doer!)
 
-/** The side says the same of the same doer somewhere. */
-const agrees = ({ acts }: Deeds, act: Act) =>
-	acts.some((other) => sameDeed(other, act) && sameParty(other.doer!, act.doer!))
+/** The side says the same of the same doer somewhere; surely, where it is no mere order or wish. */
+const agrees = ({ acts }: Deeds, act: Act, surely = false) =>
+	acts.some(
+		(other) =>
+			!(surely && other.unsure) && sameDeed(other, act) && sameParty(other.doer!, act.doer!)
+	)
 
 /** Whether a side speaks of a party in whatever part. */
 const names = (frame: Frame, party: Party) =>

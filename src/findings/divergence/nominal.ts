@@ -52,11 +52,19 @@ export function nominal(frame: Frame, parsed: Parse, chunk: Chunk): Act[] {
 			vague: false,
 			whole: false,
 			mutual: kinds.length === 0 && mutual.has(word.key),
-			unsure: word.mode.denied || word.mode.open,
+			// "against the captain's orders": what was done was another deed.
+			unsure:
+				word.mode.denied ||
+				word.mode.open ||
+				/^(against|despite|without)$/.test(lead(frame, chunk)),
 			start: frame.tokens[chunk.head]!.start
 		}
 	]
 }
+
+/** The word before a noun phrase, whoever owns the noun. */
+const lead = ({ tokens }: Frame, { left, owner }: Chunk) =>
+	tokens[(owner?.left ?? left) - 1]?.lower ?? ''
 
 /** Verbs that only say that a deed was done: "the ambush was laid by rebels". */
 const done: ReadonlySet<string> = new Set(

@@ -1,4 +1,6 @@
+import { callingOf } from '../../language/en/callings.js'
 import { doers } from '../../language/en/parts.js'
+import { sayers } from '../../language/en/people.js'
 import { persons } from '../../language/en/persons.js'
 import { contrasts } from '../../language/en/who.js'
 import { same, type Word } from './frame.js'
@@ -71,7 +73,7 @@ const collective: ReadonlySet<string> = new Set(
 )
 
 const generic: ReadonlySet<string> = new Set(
-	'compani firm bodi organ offici sourc author peopl state govern nation countri rival expert suspect attack gunman gunmen assail'.split(
+	'compani firm bodi organ offici sourc author peopl state govern nation countri rival expert suspect attack gunman gunmen assail captor kidnap hijack culprit perpetr offend'.split(
 		' '
 	)
 )
@@ -79,6 +81,10 @@ const generic: ReadonlySet<string> = new Set(
 /** "a woman", "local men": whoever it may be; not "the governor's men". */
 const somebody = (party: Party) =>
 	persons.has(party.head.key) && party.heads.length === 1 && !party.own.some(({ name }) => name)
+
+/** "Management", "Parliament" at the head of a sentence: a capital that makes no name. */
+const common = ({ from, key, lower }: Word) =>
+	from === 0 && (doers.has(key) || callingOf(key) !== undefined || sayers.has(lower))
 
 /** 0..1: how sure it is that two phrases name different parties. */
 export function otherParty(p: Party, q: Party): number {
@@ -89,7 +95,7 @@ export function otherParty(p: Party, q: Party): number {
 	if (same(p.head, q.head)) return distinct(p, q) ? 0.9 : 0.2
 	if (inside(p, q) || inside(q, p)) return 0.1
 	if (p.thing || q.thing) return p.thing && q.thing ? 0.7 : 0.1
-	const named = ({ heads }: Party) => heads.some(({ name }) => name)
+	const named = ({ heads }: Party) => heads.some((word) => word.name && !common(word))
 	if (named(p) && named(q)) return 0.9
 	if (named(p) !== named(q)) {
 		// "President Bako" is no council and no minister; "Corvex" may be any company.

@@ -1,5 +1,6 @@
 /** A line each: the base form, then the irregular forms that are matched as it. */
 const families = `
+	beat beaten
 	begin began begun
 	break broke broken
 	bring brought

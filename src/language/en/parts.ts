@@ -58,6 +58,8 @@ leader head chairman director
 board director chairman executive
 boss manager supervisor foreman superior employer
 lawyer counsel attorney barrister solicitor
+guard warder jailer gaoler sentry watchman officer
+captor kidnapper hijacker hostage-taker militant rebel gunman
 salesperson salesman saleswoman agent representative rep consultant specialist adviser advisor seller
 client customer buyer shopper
 voter electorate citizen public resident

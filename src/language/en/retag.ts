@@ -26,6 +26,10 @@ export function retag(tokens: readonly Token[]): Pos[] {
 			homeward(tokens, i)
 		)
 			tags[i] = 'ADV'
+		// "A patrol shot at the guards", "took the tenant to court".
+		if (lower === 'shot' && /^(at|dead|down)$/.test(tokens[i + 1]?.lower ?? ''))
+			if (/^(NOUN|PROPN)$/.test(before ?? '')) tags[i] = 'VERB'
+		if (lower === 'court' && tokens[i - 1]?.lower === 'to' && next !== 'DET') tags[i] = 'NOUN'
 		const plain = !/(ed|ing|[^s]s)$/.test(lower) && !irregular.has(lower) && !PAST.test(lower)
 		// "The Red Cross distributed".
 		if (

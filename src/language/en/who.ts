@@ -53,7 +53,7 @@ export const deputies: ReadonlySet<string> = new Set(
 
 /** Further words for those who act: kin, groups, vessels, beasts. */
 export const actors: ReadonlySet<string> = new Set(
-	`mate accused bodyguard guard comrade nephew niece uncle aunt cousin husband wife parent grandfather grandmother boyfriend girlfriend youth
+	`inmate prisoner warder co-pilot copilot opposition tenant creditor debtor organiser organizer campaigner activist mate accused bodyguard guard comrade nephew niece uncle aunt cousin husband wife parent grandfather grandmother boyfriend girlfriend youth
 	guest spouse colleague ally friend neighbour rebel clan tribe mob crowd gang militia mafia cartel choir band
 	orchestra jury panel bench guild chapter cooperative charity church foundation laboratory tower ward hospital
 	clinic school university museum gallery theatre bank insurer airline railway carmaker store shop hotel
