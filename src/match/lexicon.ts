@@ -87,5 +87,8 @@ export function dot(a: Float32Array, b: Float32Array): number {
 export function normalised(vector: Float32Array | undefined): Float32Array | undefined {
 	if (!vector) return undefined
 	const length = Math.sqrt(dot(vector, vector))
-	return length === 0 ? undefined : vector.map((value) => value / length)
+	if (length === 0) return undefined
+	const unit = new Float32Array(vector.length)
+	for (let i = 0; i < unit.length; i++) unit[i] = vector[i]! / length
+	return unit
 }

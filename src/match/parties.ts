@@ -18,14 +18,15 @@ export function parties(readings: readonly Reading[]): AccountOf {
  * ("Ukraine's President Zelenskyy"): never by a list of leaders. One person may speak in two accounts.
  */
 function owners(readings: readonly Reading[]): (speaker: string) => readonly string[] {
-	const names = readings.map(({ account }) => ({
-		id: account.id,
-		words: [account.party, account.speaker ?? '', ...(account.aliases ?? [])]
+	const names = readings.map(({ account }) => {
+		const words = [account.party, account.speaker ?? '', ...(account.aliases ?? [])]
 			.flatMap((name) => [name, name.replace(/\s*\(.*\)\s*/, '')])
 			.map(normal)
-			.filter((name) => name !== ''),
-		country: normal(account.party.replace(/\s*\(.*\)\s*/, ''))
-	}))
+			.filter((name) => name !== '')
+		const tails = new Set(words.filter(person).map(last))
+		const country = normal(account.party.replace(/\s*\(.*\)\s*/, ''))
+		return { id: account.id, words, tails, country }
+	})
 	const apposed = new Map<string, string | undefined>()
 	for (const { cast } of readings)
 		for (const { name, titles: words } of cast) {
@@ -42,9 +43,7 @@ function owners(readings: readonly Reading[]): (speaker: string) => readonly str
 		const exact = names.filter(({ words }) => words.includes(wanted))
 		if (exact.length > 0) return exact.map(({ id }) => id)
 		const tail = last(wanted)
-		const byTail = names.filter(({ words }) =>
-			words.some((word) => person(word) && last(word) === tail && !bodies.has(tail))
-		)
+		const byTail = names.filter(({ tails }) => tails.has(tail) && !bodies.has(tail))
 		if (byTail.length === 1) return [byTail[0]!.id]
 		const apart = byTail.length === 0 ? apposed.get(tail) : undefined
 		return apart === undefined ? [] : [apart]

@@ -80,6 +80,15 @@ export function competition(
 	// An account that says one of the two word for word is no third voice.
 	const echoes = ({ a, b }: Scored, account: number) =>
 		[a, b].some((end) => told.get(all[end]!.claim.quote)!.has(account))
+	// For each claim the claims it is paired with, and their scores; few ask for it.
+	const partners = new Map<number, Map<number, number>>()
+	const partnersOf = (end: number) => {
+		const known = partners.get(end)
+		if (known) return known
+		const made = new Map(by.get(end)!.map((pair) => [partner(pair, end), pair.own]))
+		partners.set(end, made)
+		return made
+	}
 	return (pair) => {
 		const lead = (end: number) => {
 			const [best, second] = tops.get(field(pair, end))!
@@ -87,7 +96,7 @@ export function competition(
 		}
 		const [one, two] = [lead(pair.a), lead(pair.b)]
 		let support = 0
-		const third = new Map(by.get(pair.b)!.map((p) => [partner(p, pair.b), p.own]))
+		const third = partnersOf(pair.b)
 		for (const p of by.get(pair.a)!) {
 			const c = partner(p, pair.a)
 			const other = third.get(c)

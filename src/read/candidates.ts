@@ -26,6 +26,7 @@ export function candidates(tokens: readonly Token[]): Candidate[] {
 		const kind = kindAt(tokens, i)
 		if (kind) found.push({ index: i, kind })
 	}
+	if (found.length === 0) return []
 	const tally = tallyOf(tokens)
 	return found.map(({ index, kind }, n) => {
 		const from = found[n - 1]?.index ?? 0

@@ -22,13 +22,11 @@ export interface Tally {
 /** Counts a sentence once, so that every place in it is judged at the same cost, however long it is. */
 export function tallyOf(tokens: readonly Token[]): Tally {
 	const counts = (test: (token: Token, i: number) => boolean): Count => {
-		const upTo = new Int32Array(tokens.length + 1)
-		tokens.forEach((token, i) => {
-			upTo[i + 1] = upTo[i]! + +test(token, i)
-		})
+		const upTo = [0]
+		for (let i = 0; i < tokens.length; i++) upTo.push(upTo[i]! + +test(tokens[i]!, i))
 		return (from, to) => upTo[Math.max(from, to)]! - upTo[from]!
 	}
-	const marks = (mark: RegExp) => counts(({ text }) => mark.test(text))
+	const marks = (...of: string[]) => counts(({ text }) => of.includes(text))
 	const acts: (string | undefined)[] = [undefined]
 	for (const { pos, stem } of tokens) acts.push(pos === 'VERB' ? actOf(stem, [])?.act : acts.at(-1))
 	return {
@@ -37,10 +35,10 @@ export function tallyOf(tokens: readonly Token[]): Tally {
 		finite: counts((_, i) => finite(tokens, i)),
 		number: counts(({ pos }) => pos === 'NUM'),
 		name: counts(({ pos }) => pos === 'PROPN'),
-		comma: marks(/^,$/),
-		quote: marks(/^["“”]$/),
-		open: marks(/^\($/),
-		close: marks(/^\)$/),
+		comma: marks(','),
+		quote: marks('"', '“', '”'),
+		open: marks('('),
+		close: marks(')'),
 		lastAct: (before) => acts[before]
 	}
 }

@@ -26,8 +26,9 @@ export const actor: Detector = {
 		const { cover } = overlap(frameOf(a), frameOf(b))
 		if (cover < COVER) return undefined
 		const [x, y] = [actsOf(a), actsOf(b)]
-		for (const p of own(a, x))
-			for (const q of own(b, y)) {
+		const [here, there] = [own(a, x), own(b, y)]
+		for (const p of here)
+			for (const q of there) {
 				const part = otherPart(p, x, q, y)
 				// Of two countries that each name the other, the places are who did it.
 				const crossed = names(x.frame, q.doer ?? p.doer!) && names(y.frame, p.doer ?? q.doer!)

@@ -36,6 +36,7 @@ export function deedsOf(frame: Frame): Deed[] {
 
 /** "It was Reyl, not the club, who broke off …". */
 function cleft(frame: Frame, word: Word): boolean {
+	if (!frame.tokens.some(({ lower }) => lower === 'it')) return false
 	const before = frame.tokens.slice(0, word.from).map(({ lower }) => lower)
 	const who = Math.max(before.lastIndexOf('who'), before.lastIndexOf('that'))
 	const it = before.indexOf('it')

@@ -141,13 +141,13 @@ export function wordsOf(tokens: readonly Token[], own: readonly Mode[]): Word[] 
 	let pending = ''
 	const keys = tokens.map((token) => root(token.stem))
 	for (let i = 0; i < tokens.length; i++) {
-		const end = phraseAt(tokens, keys, i, phrases) || i + 1
-		const wide = phraseAt(tokens, keys, i, oppositePhrases)
+		const end = phraseAt(tokens, keys, i, phrases.get(keys[i]!)) || i + 1
+		const wide = phraseAt(tokens, keys, i, oppositePhrases.get(keys[i]!))
 		if (end === i + 1 && (tokens[i]!.stop || tokens[i]!.stem === '')) {
 			if (wide > inside) [inside, pending] = [wide, keyOf(tokens.slice(i, wide))]
 			continue
 		}
-		const found = word(tokens, i, end, own[i]!)
+		const found = word(tokens, keys, i, end, own[i]!)
 		if (i < inside) [found.sense, pending] = [pending, '']
 		else if (wide >= end && wide > i + 1) found.sense = keyOf(tokens.slice(i, wide))
 		else found.sense = splitPhrase(tokens, i) ?? plainOf(tokens[i]!, found.key)
@@ -164,25 +164,29 @@ export const singleWord = (frame: Frame, i: number): Word | undefined => {
 	return word && { ...word, from: i, to: i + 1 }
 }
 
-/** End of the longest phrase of a table that starts at `i`, or 0; articles inside it are passed over. */
+/** End of the longest of the phrases that start with the word at `i`, or 0; articles inside it are passed over. */
 function phraseAt(
 	tokens: readonly Token[],
 	keys: readonly string[],
 	i: number,
-	table: Phrases
+	starting: readonly (readonly string[])[] | undefined
 ): number {
+	if (!starting) return 0
 	let best = 0
-	for (const phrase of table.get(keys[i]!) ?? []) {
+	for (const phrase of starting) {
 		let at = i
 		let n = 0
 		for (; n < phrase.length && at < tokens.length; at++) {
 			if (keys[at] === phrase[n]) n++
-			else if (n === 0 || !(/^(DET|PRON)$/.test(tokens[at]!.pos) || tokens[at]!.text === '-')) break
+			else if (n === 0 || !passed(tokens[at]!)) break
 		}
 		if (n === phrase.length && at > best) best = at
 	}
 	return best
 }
+
+/** What stands inside a phrase and is no word of it. */
+const passed = ({ pos, text }: Token) => pos === 'DET' || pos === 'PRON' || text === '-'
 
 const PARTICLE = /^(up|down|off|out|back|away|in|on|over|through|aside|home|together|apart)$/
 
@@ -205,7 +209,7 @@ function splitPhrase(tokens: readonly Token[], i: number): string | undefined {
 function plainOf({ lower, pos }: Token, key: string): string {
 	// The stem of "outer" is that of "out".
 	if (lower === 'outer') return lower
-	if (!/^(ADJ|ADV)$/.test(pos) || inTables(key)) return key
+	if ((pos !== 'ADJ' && pos !== 'ADV') || inTables(key)) return key
 	const cut = /^(\p{L}{3,}?)(i?)(er|est)$/u.exec(lower)
 	if (!cut) return key
 	const base = cut[1]! + (cut[2] ? 'y' : '')
@@ -214,19 +218,23 @@ function plainOf({ lower, pos }: Token, key: string): string {
 
 const keyOf = (run: readonly Token[]): string =>
 	run
-		.filter(
-			({ pos, text }, i) =>
-				i === 0 || i === run.length - 1 || (!/^(DET|PRON)$/.test(pos) && text !== '-')
-		)
+		.filter((token, i) => i === 0 || i === run.length - 1 || !passed(token))
 		.map((token) => root(token.stem))
 		.join('_')
 
-function word(tokens: readonly Token[], from: number, to: number, mode: Mode): Word {
-	const run = tokens.slice(from, to)
-	const key = keyOf(run)
-	const first = run[0]!
+function word(
+	tokens: readonly Token[],
+	keys: readonly string[],
+	from: number,
+	to: number,
+	mode: Mode
+): Word {
+	const single = to - from === 1
+	const run = single ? [] : tokens.slice(from, to)
+	const key = single ? keys[from]! : keyOf(run)
+	const first = tokens[from]!
 	const name =
-		to - from === 1 &&
+		single &&
 		first.pos === 'PROPN' &&
 		/^\p{Lu}/u.test(first.text) &&
 		!(from === 0 && commonPlural(tokens))
@@ -240,7 +248,7 @@ function word(tokens: readonly Token[], from: number, to: number, mode: Mode): W
 		mode,
 		name: name && !calendar.has(first.lower),
 		number: first.pos === 'NUM' || /^\d/.test(first.text),
-		lower: run.map((token) => token.lower).join(' ')
+		lower: single ? first.lower : run.map((token) => token.lower).join(' ')
 	}
 }
 

@@ -139,9 +139,10 @@ const named = ({ text, lower, stem }: Token) =>
 
 /** Who stands behind "made by", "credited to", "came from", where a word of saying goes before. */
 function behindSource(tokens: readonly Token[], i: number): [number, number] | undefined {
+	const verb = sources.get(tokens[i]!.lower)
+	if (!verb) return undefined
 	const before = tokens.slice(Math.max(0, i - 3), i).map(({ lower }) => lower)
-	const verb = sources[tokens[i]!.lower]
-	if (!verb || !before.some((word) => verb.test(word))) return undefined
+	if (!before.some((word) => verb.test(word))) return undefined
 	const said = tokens.slice(0, i).some(({ stem }) => sayingNouns.has(root(stem)))
 	const given = /^(attribut|credit|ascrib)/.test(before.join(' ')) || tokens[i]!.lower === 'to'
 	if (!said && !given) return undefined
@@ -149,12 +150,15 @@ function behindSource(tokens: readonly Token[], i: number): [number, number] | u
 	return [first, phraseEnd(tokens, first)]
 }
 
-const sources: Readonly<Record<string, RegExp>> = {
-	by: /^(made|issued|given|voiced|raised|delivered|uttered|spoken|forward|up|coined|used|floated|aired|advanced|launched|sent|signed|said)$/,
-	from: /^(came|come|comes|coming|originated|stemmed|heard|word|news)$/,
-	to: /^(attributed|attributes|attribute|credited|credits|ascribed|ascribes|traced)$/,
-	with: /^(originated|began|started|lay|rested|credited)$/
-}
+const sources: ReadonlyMap<string, RegExp> = new Map([
+	[
+		'by',
+		/^(made|issued|given|voiced|raised|delivered|uttered|spoken|forward|up|coined|used|floated|aired|advanced|launched|sent|signed|said)$/
+	],
+	['from', /^(came|come|comes|coming|originated|stemmed|heard|word|news)$/],
+	['to', /^(attributed|attributes|attribute|credited|credits|ascribed|ascribes|traced)$/],
+	['with', /^(originated|began|started|lay|rested|credited)$/]
+])
 
 /** "the mayor's claim that", "the words were the mayor's". */
 function owner(tokens: readonly Token[], i: number): [number, number] | undefined {

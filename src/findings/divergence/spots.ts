@@ -47,9 +47,9 @@ export function spotsOf(side: Side, frame: Frame): Spot[] {
 	const found: Spot[] = []
 	for (let i = 0; i < frame.tokens.length; i++) {
 		const token = frame.tokens[i]!
+		if (!/^\p{Lu}/u.test(token.text)) continue
 		const fact = facts.find(({ start, end }) => start <= token.start && token.start < end)
 		if (fact && fact.start !== token.start) continue
-		if (!/^\p{Lu}/u.test(token.text)) continue
 		const held = fact ? factEnd(frame, i, fact.end) : i + 1
 		const reach = nameEnd(frame, i)
 		// "Tonga Trench": a known name may be part of another.

@@ -207,20 +207,16 @@ function beneath(parsed: Parse, group: Group): Chunk[] {
 
 /** "It was Reyl, not the club, who broke off …". */
 function cleft(frame: Frame, group: Group): boolean {
-	const before = frame.tokens.slice(0, group.from).map(({ lower }) => lower)
-	const it = before.lastIndexOf('it')
-	return (
-		it >= 0 &&
-		/^(was|is)$/.test(before[it + 1] ?? '') &&
-		group.from - it < 14 &&
-		/^(who|that)$/.test(before.at(-1) ?? '')
-	)
+	const { tokens } = frame
+	if (!/^(who|that)$/.test(tokens[group.from - 1]?.lower ?? '')) return false
+	const it = tokens.findLastIndex(({ lower }, i) => i < group.from && lower === 'it')
+	return it >= 0 && /^(was|is)$/.test(tokens[it + 1]!.lower) && group.from - it < 14
 }
 
 /** Who it was, of "it was X, not Y, who". */
 function cleftDoer(frame: Frame, parsed: Parse, group: Group): Chunk | undefined {
 	if (!cleft(frame, group)) return undefined
-	const it = frame.tokens.slice(0, group.from).findLastIndex(({ lower }) => lower === 'it')
+	const it = frame.tokens.findLastIndex(({ lower }, i) => i < group.from && lower === 'it')
 	return parsed.startingAt(it + 2)
 }
 

@@ -248,9 +248,11 @@ export function alike(a: string, b: string): boolean {
 }
 
 /** "unlawful" negates "lawful". */
-const negates = (a: string, b: string): boolean => NEGATIVE.exec(a)?.[2] === b && !exceptions.has(a)
+const negates = (a: string, b: string): boolean =>
+	a.endsWith(b) && NEGATIVE.exec(a)?.[2] === b && !exceptions.has(a)
 
 const turned = (a: string, b: string): boolean =>
+	a.at(-1) === b.at(-1) &&
 	beginnings.some(([one, other]) => {
 		const rest = a.startsWith(one) ? a.slice(one.length) : undefined
 		if (rest !== undefined && rest.length > 2 && b === other + rest) return true

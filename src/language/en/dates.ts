@@ -221,8 +221,13 @@ function weekNamed(pieces: Piece[], from: number): { to: number; step: number } 
 	return step !== undefined && pieces[at + 1]?.lower === 'week' ? { to: at + 2, step } : undefined
 }
 
+/** Words that a holiday's name begins with. */
+const holidayWords: ReadonlySet<string> = new Set(holidays.map(({ words }) => words[0]!))
+
 function readHoliday(scene: Scene, at: number): Reading | undefined {
 	const { pieces } = scene
+	const first = pieces[at]!
+	if (!holidayWords.has(first.lower) && !holidayWords.has(bare(first))) return undefined
 	for (const { words, on } of holidays) {
 		if (!words.every((word, i) => pieces[at + i] && bareUnless(pieces[at + i]!, word) === word))
 			continue

@@ -15,7 +15,8 @@ export function parse(tokens: readonly Token[]): Parse {
 			if (first) c.also = first
 		}
 	const starts = new Map(chunks.map((c) => [c.left, c]))
-	const inside = new Set(chunks.flatMap((c) => range(c.from, c.to)))
+	const inside = new Set<number>()
+	for (const { from, to } of chunks) for (let i = from; i < to; i++) inside.add(i)
 	const base: Parse = {
 		tokens,
 		chunks,
@@ -29,8 +30,6 @@ export function parse(tokens: readonly Token[]): Parse {
 		groups.push(group(base, tags, verb, verbs[n + 1] ?? tokens.length, groups))
 	return { ...base, groups }
 }
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 
 function verbAt(
 	tokens: readonly Token[],

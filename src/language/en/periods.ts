@@ -33,7 +33,7 @@ export function readPeriod(scene: Scene, at: number, word: string): Reading | un
 		const days = around(word, anchor, -2)
 		return days && { from: before === 'the' ? at - 1 : at, to: at + 3, days, vague: false }
 	}
-	const step = STEPS[before]
+	const step = STEPS.get(before)
 	if (word === 'morning' || word === 'afternoon' || word === 'evening' || word === 'night') {
 		if (before === 'this') return single(at - 1, at + 1, anchor)
 		return before === 'last' && word === 'night' ? single(at - 1, at + 1, anchor - 1) : undefined
@@ -71,15 +71,15 @@ export function readPeriod(scene: Scene, at: number, word: string): Reading | un
 	return deadline(scene, narrow(scene, { from: at - 1, to: at + 1, days, vague: false }))
 }
 
-const STEPS: Record<string, number> = {
-	last: -1,
-	past: -1,
-	this: 0,
-	next: 1,
-	coming: 1,
-	upcoming: 1,
-	current: 0
-}
+const STEPS: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['past', -1],
+	['this', 0],
+	['next', 1],
+	['coming', 1],
+	['upcoming', 1],
+	['current', 0]
+])
 
 /** The period of a kind that holds the anchor, or one `step` away. */
 function around(word: string, anchor: Day, step: number): Interval | undefined {

@@ -39,17 +39,17 @@ export function cut(text: string): Piece[] {
 	let spaced = true
 	for (let i = 0; i < text.length; ) {
 		const char = text[i]!
-		if (SPACE.test(char)) {
+		if (char === ' ' || SPACE.test(char)) {
 			spaced = true
 			i++
 			continue
 		}
 		const piece = isDigit(char)
 			? number(text, i)
-			: char in FRACTIONS
-				? plain('number', text, i, i + 1, FRACTIONS[char])
-				: isLetter(text, i)
-					? word(text, i)
+			: isLetter(text, i)
+				? word(text, i)
+				: char in FRACTIONS
+					? plain('number', text, i, i + 1, FRACTIONS[char])
 					: plain('sign', text, i, i + width(text, i))
 		piece.spaced = spaced
 		pieces.push(piece)

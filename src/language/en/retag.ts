@@ -30,7 +30,6 @@ export function retag(tokens: readonly Token[]): Pos[] {
 		if (lower === 'shot' && /^(at|dead|down)$/.test(tokens[i + 1]?.lower ?? ''))
 			if (/^(NOUN|PROPN)$/.test(before ?? '')) tags[i] = 'VERB'
 		if (lower === 'court' && tokens[i - 1]?.lower === 'to' && next !== 'DET') tags[i] = 'NOUN'
-		const plain = !/(ed|ing|[^s]s)$/.test(lower) && !irregular.has(lower) && !PAST.test(lower)
 		// "The Red Cross distributed".
 		if (
 			tags[i] === 'VERB' &&
@@ -53,6 +52,7 @@ export function retag(tokens: readonly Token[]): Pos[] {
 		if (tags[i] === 'VERB') {
 			// "the upstream dam released", "offer of help": no verb in the midst of a noun phrase.
 			const object = /^(DET|PROPN|PRON|NUM)$/.test(next ?? '')
+			const plain = !/(ed|ing|[^s]s)$/.test(lower) && !irregular.has(lower) && !PAST.test(lower)
 			if (plain && !object && determined(tokens, tags, i)) tags[i] = 'NOUN'
 			else if (
 				/ing$/.test(lower) &&
