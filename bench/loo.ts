@@ -7,7 +7,8 @@ import type { Fitted } from '../src/language/fitted.js'
 export function fitWithout(
 	files: readonly string[],
 	left: readonly string[],
-	without: readonly string[] = []
+	without: readonly string[] = [],
+	units = false
 ): Fitted {
 	const same = (x: string, y: string) => resolve(x) === resolve(y)
 	const real = goldEvents(
@@ -15,5 +16,5 @@ export function fitWithout(
 		1
 	)
 	const own = ownEvents((name) => files.some((file) => same(file, name)))
-	return fitAll([...real, ...own], `without ${left.join(', ')}`, without)
+	return fitAll([...real, ...own], `without ${left.join(', ')}`, without, units)
 }

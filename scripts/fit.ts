@@ -27,16 +27,20 @@ export const ownEvents = (left: (file: string) => boolean = () => false): GoldEv
 
 const vectors = decodeVectors(table)
 
-/** Everything that is fitted, from annotated events. Deterministic. */
+/**
+ * Everything that is fitted, from annotated events; `units`: on the annotators' units in place of our
+ * claims. Deterministic.
+ */
 export function fitAll(
 	events: readonly GoldEvent[],
 	provenance: string,
-	without: readonly string[] = []
+	without: readonly string[] = [],
+	units = false
 ): Fitted {
 	const cut = rounded(fitLogistic(events.flatMap(cutExamples), { l2: 2 }))
 	const off = without.flatMap((group) => groups[group] ?? [group])
 	const read = (source: Vectors | undefined) => {
-		const prepared = events.map((event) => prepare(event, cut, source))
+		const prepared = events.map((event) => prepare(event, units ? 'units' : cut, source))
 		drop(prepared, off)
 		return prepared
 	}

@@ -13,6 +13,7 @@ import { eventSchema } from '../src/model/index.js'
 import { candidates } from '../src/read/candidates.js'
 import { type Reading, read } from '../src/read/index.js'
 import { type Example, type Model, predict } from './logistic.js'
+import { readUnits } from './units.js'
 
 /** An annotated proposition, as far as fitting looks at it. */
 interface Unit {
@@ -100,11 +101,14 @@ export interface Prepared {
 	every: Set<string>
 }
 
+/** How accounts are read: where to cut sentences, or the annotators' units in place of claims. */
+export type Cutting = Logistic | 'units'
+
 /** Reads an event and labels its candidate pairs. */
-export function prepare(event: GoldEvent, cut: Logistic, vectors: Vectors | undefined): Prepared {
+export function prepare(event: GoldEvent, cut: Cutting, vectors: Vectors | undefined): Prepared {
 	const readings = [...event.accounts]
 		.sort((x, y) => (x.id < y.id ? -1 : 1))
-		.map((account) => read(account, { cut }))
+		.map((account) => (cut === 'units' ? readUnits(account, event.units) : read(account, { cut })))
 	addFacts(readings)
 	linkSpeakers(readings)
 	rateClaims(readings)

@@ -10,7 +10,7 @@ import { match } from './match/index.js'
 import { linkSpeakers } from './match/parties.js'
 import { type Account, type Comparison, DEFAULT_TEXT_LENGTH } from './model/index.js'
 import { type CompareOptions, checkAccounts, checkOptions } from './options.js'
-import { read } from './read/index.js'
+import { type Reading, read } from './read/index.js'
 import { findTopics } from './topics/index.js'
 
 /**
@@ -29,6 +29,16 @@ export function compareWith(
 	const readings = [...checked]
 		.sort((x, y) => (x.id < y.id ? -1 : 1))
 		.map((account) => read(account, { limit, cut: options.fitted?.cut }))
+	return compareReadings(vectors, readings, checked, options)
+}
+
+/** The same from accounts that have been read: evaluation cuts them where annotators did. */
+export function compareReadings(
+	vectors: Vectors | undefined,
+	readings: readonly Reading[],
+	accounts: readonly Account[],
+	options: CompareOptions
+): Comparison {
 	addFacts(readings)
 	linkSpeakers(readings)
 	rateClaims(readings, options.fitted?.salience)
@@ -38,5 +48,5 @@ export function compareWith(
 	const omissions = findOmissions(readings, matching, topics)
 	const notes = findNotes(readings, matching)
 	const findings = rankFindings(omissions, found, options.minSalience)
-	return assemble(checked, { readings, matching, topics, findings, notes, options, vectors })
+	return assemble(accounts, { readings, matching, topics, findings, notes, options, vectors })
 }

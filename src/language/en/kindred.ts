@@ -1,360 +1,40 @@
-import { phrasebook, root } from './phrases.js'
+import { affairs } from './kindred/affairs.js'
+import { forms } from './kindred/forms.js'
+import { names } from './kindred/names.js'
+import { news } from './kindred/news.js'
+import { pages } from './kindred/pages.js'
+import { plain } from './kindred/plain.js'
+import { world } from './kindred/world.js'
+import { key, root } from './phrases.js'
 import { synonyms } from './synonyms.js'
 
-// A line each: words that tell of one matter, looser than synonyms: whoever tells of an "economist"
-// or an "analyst", of "jobs" or of "hiring", is likely to tell the same. Own knowledge of the words of news.
-const table = `
-job employment hire payroll labor labour recruit worker workforce unemployment jobless
-economist analyst forecaster expert strategist
-forecast expect expectation prediction predict projection project estimate consensus anticipate outlook
-economy growth gdp output
-shortage shortfall deficit gap lack scarcity
-inflation price cost
-spend spending expenditure budget outlay funding appropriation
-debt borrow borrowing loan credit lend
-tax levy duty tariff excise
-trade export import commerce tariff
-deal agreement pact accord treaty contract bargain arrangement
-talk discussion negotiation conversation dialogue consultation
-meeting summit conference session gathering
-call phone telephone conversation
-visit trip travel journey tour
-relation relationship tie bond
-ally partner alliance coalition
-cooperation collaboration cooperate partnership
-farm farmer agriculture agricultural crop harvest grain
-soybean soya corn wheat crop
-vaccine vaccination vaccinate shot jab dose inoculation immunize immunization
-virus pandemic outbreak epidemic coronavirus covid infection disease
-hospital clinic medical patient
-mask face-covering
-drug medicine medication opioid fentanyl narcotic
-mandate requirement require compulsory mandatory obligation
-restriction curb limit ban lockdown
-school student pupil teacher classroom college university campus
-child kid youngster teen teenager minor youth
-quake earthquake tremor aftershock magnitude seismic
-storm hurricane cyclone typhoon gale wind
-flood flooding inundation deluge rain rainfall downpour
-fire blaze wildfire flame burn
-dead death die kill fatality toll victim casualty perish
-injure wound hurt injury
-survivor survive rescue rescuer
-missing unaccounted lost
-homeless displaced shelter evacuate evacuee
-destroy damage demolish ruin wreck collapse rubble debris
-attack assault raid strike offensive ambush
-war conflict fighting hostility combat battle
-invasion invade incursion aggression occupy occupation
-ceasefire truce armistice peace
-troop soldier force army military serviceman
-weapon arms missile rocket munition artillery
-nuclear atomic uranium reactor
-airport flight plane aircraft airline jet passenger
-ship vessel boat ferry tanker
-train rail railway railroad locomotive
-police officer cop constable sheriff
-protest demonstrator protester demonstration rally march
-riot unrest mob insurrection violence
-insurrection riot siege
-arrest detain detention custody jail imprison prison
-charge indictment indict accuse prosecutor prosecute
-court judge tribunal justice trial
-lawsuit sue suit plaintiff complaint litigation
-lawyer attorney counsel solicitor barrister
-sentence verdict convict conviction guilty
-ruling decision verdict judgment
-crime criminal offence offense felony
-vote ballot poll election electorate voter elect
-recall referendum
-candidate contender challenger nominee
-campaign election candidacy
-governor mayor premier
-senator lawmaker legislator congressman representative deputy mp
-senate congress house parliament legislature assembly
-democrat democratic liberal
-republican gop conservative
-party caucus faction
-bill legislation law measure act package proposal plan
-infrastructure road bridge highway transit rail broadband
-amendment clause provision
-filibuster obstruct block
-majority minority
-president administration
-government cabinet administration ministry department
-minister secretary
-spokesman spokeswoman spokesperson
-diplomat ambassador envoy embassy consul
-sanction embargo penalty
-border frontier crossing
-migrant immigrant refugee asylum
-security defense defence
-intelligence spy espionage surveillance
-terrorist terrorism militant extremist insurgent
-withdraw withdrawal pullout exit leave
-evacuation airlift evacuate
-company firm business corporation enterprise
-profit earnings revenue income sale turnover
-share stock investor shareholder market
-bank lender
-buy purchase acquire acquisition takeover buyout
-merger merge combine
-chief head leader boss director chairman chairwoman president
-resign resignation quit departure
-appoint appointment name nominate nomination
-sack dismiss fire oust remove
-strike walkout stoppage picket
-union worker staff employee
-wage pay salary earnings
-factory plant mill works
-car vehicle automobile truck
-energy power electricity grid outage blackout
-oil gas petroleum fuel crude pipeline
-climate emission carbon warming
-water river lake reservoir dam
-sea coast shore ocean beach
-match game fixture final
-crowd attendance spectator audience fan supporter
-win victory triumph beat defeat champion
-lose defeat loss
-goal score winner penalty
-referee umpire official
-player footballer striker defender goalkeeper
-coach manager trainer
-team side squad club
-race runner finish
-church religious faith pope bishop
-speech address remark statement comment
-interview broadcast television
-newspaper press journalist reporter media
-twitter facebook post tweet platform
-website site domain internet online
-hack hacker breach cyberattack intrusion
-user customer subscriber client
-ban suspend suspension block
-board committee commission panel council oversight
-rule policy guideline regulation
-investigation inquiry probe investigate review
-report study survey research finding
-evidence proof document record
-approve approval authorization authorize clear clearance license green-light
-agency regulator authority watchdog
-extend extension prolong continue
-expire expiry lapse end
-pause moratorium freeze suspension halt
-begin start launch open commence
-end finish conclude close
-rise increase climb grow jump surge
-fall drop decline decrease slump plunge
-first earliest initial
-last final latest
-month monthly
-year annual yearly
-week weekly
-hundred dozen many
-poor poverty deprived
-rich wealthy
-rent tenant landlord eviction housing
-house home residence dwelling
-hotel restaurant bar gym theater theatre
-museum memorial monument statue
-ceremony anniversary commemorate commemoration remembrance tribute
-victim family relative
-mother father parent
-wife husband spouse
-racial race racism racist
-gun firearm shooting shoot
-bomb explosion explode blast detonate
-hostage captive prisoner
-aid assistance relief help support humanitarian
-donate donation charity
-promise pledge vow commitment commit
-threat threaten danger risk menace
-warn warning alert
-criticism criticize critic condemn rebuke
-praise welcome applaud hail
-thank grateful gratitude
-concern worry fear anxious
-hope wish optimistic
-progress advance breakthrough
-success successful achieve achievement
-failure fail collapse
-error mistake fault blunder
-fraud corruption bribe scam
-sovereignty territorial integrity independence
-territory land region
-reunify reunification unification return
-delegation team negotiator
-principle norm order
-stance position view opinion attitude
-agree agreement consensus concur accept
-disagree disagreement dispute differ rift row quarrel
-refuse reject decline rebuff
-demand insist urge appeal request
-invite invitation host guest
-sign signature ratify ratification
-treaty convention protocol charter
-annex annexation seize seizure
-missile rocket shell shelling bombardment barrage
-drone uav airstrike
-tank armor armour vehicle convoy
-navy naval fleet warship frigate destroyer
-pilot crew sailor
-command commander general admiral
-rebel insurgent militia fighter guerrilla separatist
-coup putsch overthrow junta
-genocide massacre atrocity
-civilian bystander noncombatant
-curfew emergency
-refugee camp displaced shelter
-food hunger famine starvation grain
-drought water irrigation
-electricity blackout outage
-repair rebuild reconstruction restore restoration
-landslide mudslide avalanche
-volcano eruption lava ash
-tsunami wave surge
-weather forecast meteorologist temperature heat
-rain shower downpour precipitation
-snow blizzard ice freeze
-toxic poison contamination pollute pollution
-waste garbage trash landfill
-forest wood tree logging deforestation
-animal wildlife species
-fish fishing fishery trawler catch
-mine mining miner coal
-steel metal aluminum aluminium
-chip semiconductor microchip
-computer software hardware system
-data privacy
-algorithm model chatbot
-app application smartphone
-cable internet broadband network
-satellite rocket launch space spacecraft orbit
-science scientist researcher laboratory lab
-doctor physician nurse medic surgeon
-cancer tumor disease
-pregnancy pregnant birth baby abortion
-smoke smoking tobacco cigarette vape
-alcohol drunk drink
-obesity diet nutrition
-suicide depression
-insurance insurer coverage premium
-medicare medicaid healthcare
-pension retirement retiree senior
-welfare benefit allowance subsidy
-pay wage
-stock share equity dow nasdaq index
-bond treasury yield
-currency dollar euro yuan ruble
-bitcoin cryptocurrency crypto
-bankrupt bankruptcy insolvency default
-layoff redundancy
-consumer shopper customer buyer
-retail retailer store shop supermarket
-restaurant diner cafe bar
-tourism tourist visitor traveler traveller
-passenger commuter rider traveler
-traffic congestion road highway
-accident crash collision derail derailment
-driver motorist cyclist
-pedestrian walker
-bus coach shuttle
-subway metro tube
-port harbor harbour dock
-warehouse depot storage
-pipeline refinery gas
-solar wind renewable
-parent guardian family
-adult grown-up
-woman female girl
-man male boy
-gay lesbian transgender lgbt
-indigenous native aboriginal tribe
-muslim islam mosque
-christian church
-jewish jew synagogue
-slavery slave
-murder homicide kill slay
-kidnap abduct abduction hostage
-robbery theft burglary steal
-smuggle trafficking smuggler
-gang cartel mafia
-testimony evidence witness testify
-appeal appellate overturn
-jury juror
-bail parole probation
-pardon clemency amnesty
-impeach impeachment
-veto override
-constitution constitutional unconstitutional
-census population
-district constituency redistricting
-referendum proposition
-absentee mail-in
-irregularity fraud rigging
-debate hearing
-hearing testimony inquiry
-whistleblower leak disclosure
-scandal controversy
-apology apologize regret sorry
-successor replace replacement
-deputy vice
-king queen monarch royal crown
-prince princess
-film movie cinema
-actor actress star
-singer musician band music album
-author writer novel book
-art artist painting gallery
-award prize honor honour
-olympic medal games
-tournament cup championship league
-stadium arena venue
-tie draw stalemate
-foul penalty
-transfer signing
-record best highest
-milestone landmark historic
-deadline cutoff
-delay postpone defer
-cancel scrap
-plan proposal scheme blueprint
-target goal aim objective
-test trial experiment
-sample test swab
-source origin cause
-result outcome
-warning alert advisory
-rumor rumour speculation
-guarantee promise assurance assure
-secret classified confidential
-surveillance monitor monitoring observe observer
-inspector inspection inspect
-prohibition ban prohibit outlaw bar
-permit license licence permission
-fine penalty damages compensation
-refund reimburse reimbursement
-contract contractor tender bid
-supplier supply vendor
-`
+/** Stem to the matters it tells of: each line is one, by its number, for two may begin with one word. */
+const kindred = new Map<string, string[]>()
+const lines = [news, pages, affairs, world, plain, names, forms].flatMap((table) =>
+	table.trim().split('\n')
+)
+lines.forEach((line, matter) => {
+	for (const word of line.split(' ')) {
+		const matters = kindred.get(key(word))
+		if (matters) matters.push(String(matter))
+		else kindred.set(key(word), [String(matter)])
+	}
+})
 
-const kindred = phrasebook(table)
-
-const known = new Map<string, readonly string[]>()
+const seen = new Map<string, readonly string[]>()
 
 /**
  * The matters that a stem may tell of, by name: two stems that share one often stand for each other.
  * Looser than synonyms, so only linking looks at them: an "analyst" for an "economist" is no divergence.
  */
 export function mattersOf(stem: string): readonly string[] {
-	let matters = known.get(stem)
+	let matters = seen.get(stem)
 	if (!matters) {
-		const key = root(stem)
-		matters = [...(synonyms.groups.get(key) ?? []), ...(kindred.groups.get(key) ?? [])]
+		const word = root(stem)
+		matters = [...(synonyms.groups.get(word) ?? []), ...(kindred.get(word) ?? [])]
 		// A bound on the memory: hostile texts hold endless new words.
-		if (known.size > 50_000) known.clear()
-		known.set(stem, matters)
+		if (seen.size > 50_000) seen.clear()
+		seen.set(stem, matters)
 	}
 	return matters
 }
