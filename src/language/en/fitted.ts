@@ -441,58 +441,58 @@ export const fitted: Fitted = {
 		}
 	},
 	"pair": {
-		"bias": -3.327,
+		"bias": -3.348,
 		"weights": {
-			"lead": 0.939,
-			"nameClash": -0.37,
-			"names": 0.368,
-			"near": 2.438,
-			"nearLow": 2.402,
-			"nouns": 0.7,
-			"numbers": 1.505,
-			"opening": 0.858,
-			"position": -3.015,
-			"sentence": 2.317,
-			"stems": 1.562,
-			"stemsLow": 1.782
+			"lead": 0.928,
+			"nameClash": -0.372,
+			"names": 0.352,
+			"near": 2.655,
+			"nearLow": 2.528,
+			"nouns": 0.673,
+			"numbers": 1.497,
+			"opening": 0.857,
+			"position": -3.025,
+			"sentence": 2.251,
+			"stems": 1.455,
+			"stemsLow": 1.693
 		}
 	},
 	"among": {
-		"bias": -1.462,
+		"bias": -1.53,
 		"weights": {
-			"ahead": 0.349,
-			"own": 0.59,
-			"rank": 0.575,
-			"support": 0.493
+			"ahead": 0.326,
+			"own": 0.6,
+			"rank": 0.633,
+			"support": 0.468
 		}
 	},
 	"core": 0.23,
 	"related": 0.09,
 	"plain": {
 		"pair": {
-			"bias": -2.909,
+			"bias": -2.928,
 			"weights": {
-				"lead": 0.93,
-				"nameClash": -0.37,
-				"names": 0.251,
-				"near": 2.16,
-				"nearLow": 1.832,
-				"nouns": 0.433,
-				"numbers": 1.338,
-				"opening": 0.767,
-				"position": -2.163,
-				"sentence": 1.983,
-				"stems": 1.374,
-				"stemsLow": 1.417
+				"lead": 0.925,
+				"nameClash": -0.368,
+				"names": 0.244,
+				"near": 2.256,
+				"nearLow": 1.902,
+				"nouns": 0.424,
+				"numbers": 1.332,
+				"opening": 0.771,
+				"position": -2.161,
+				"sentence": 1.954,
+				"stems": 1.327,
+				"stemsLow": 1.376
 			}
 		},
 		"among": {
-			"bias": -1.297,
+			"bias": -1.34,
 			"weights": {
-				"ahead": 0.443,
-				"own": 0.679,
-				"rank": 0.504,
-				"support": 0.306
+				"ahead": 0.407,
+				"own": 0.672,
+				"rank": 0.527,
+				"support": 0.304
 			}
 		}
 	},
