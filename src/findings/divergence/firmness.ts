@@ -38,11 +38,14 @@ export function firmsOf(frame: Frame): Firm[] {
 	return all
 }
 
-/** Whether a frame holds any word of some scales, in whatever part of speech. */
-export const names = (frame: Frame, scales: ReadonlySet<string>): boolean =>
+/** Whether a frame holds any word of some scales below a step, in whatever part of speech. */
+export const names = (frame: Frame, scales: ReadonlySet<string>, below = 9): boolean =>
 	frame.tokens.some((_, i) => {
 		const [key] = entryAt(frame.tokens, i)
-		return key !== undefined && degrees.get(key)!.some(({ scale }) => scales.has(scale))
+		return (
+			key !== undefined &&
+			degrees.get(key)!.some(({ scale, level }) => scales.has(scale) && level < below)
+		)
 	})
 
 /** The longest entry of the scales that starts at a token, and where it ends. */
@@ -65,11 +68,19 @@ function commits(frame: Frame, i: number): boolean {
 	if (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') return true
 	if (pos !== 'NOUN') return false
 	if (/^(under|in|on)$/.test(tokens[i - 1]?.lower ?? '')) return true
+	// The tagger reads "Doctors guarantee that …" as two nouns; "are indications that …" is what is said.
+	if (tokens[i + 1]?.lower === 'that') return true
 	if (/^(chance|prospect|risk|possibility|likelihood|certainty)s?$/.test(lower)) return true
 	const before = tokens.slice(Math.max(0, i - 3), i)
+	if (DOUBTS.test(lower) && before.some((token) => IS.test(token.lower))) return true
 	if (before.some(({ stem }) => lightVerbs.has(stem) || shows.test(stem))) return true
 	return predicates(frame).some((p) => p.word.from === i)
 }
+
+/** Nouns that say, where a thing is one or there is one, how sure it is. */
+const DOUBTS =
+	/^(indication|hypothesis|hypothese|theory|possibility|option|suggestion|idea|proposal|reservation|misgiving|doubt|qualm|hope|hint|sign|clue|rumou?r|guess|prospect|question|fact|certainty|conjecture|speculation|assumption|suspicion|aspiration|intention|toss-up)s?$/
+const IS = /^(is|are|was|were|be|been|remains?|remained|there|has|have|had|with|as)$/
 
 /** Verbs whose object is what is done or felt. */
 const shows = /^(have|receiv|show|express|get|face|signal|reach|meet|harbor|convei|regist|with)$/

@@ -1,4 +1,4 @@
-import { openScales, SOFT, TALK } from '../../language/en/degrees.js'
+import { akinScales, openScales, SOFT, TALK } from '../../language/en/degrees.js'
 import { hedges } from '../../language/en/hedges.js'
 import { takesStance } from '../../language/en/stances.js'
 import type { Detector, Side } from './detector.js'
@@ -27,6 +27,9 @@ const modals: Readonly<Record<string, number>> = {
 	can: 2,
 	should: 3
 }
+
+/** From here on a word of a scale commits. */
+const FIRM = 4
 
 type Mark = Pick<Firm, 'scale' | 'level' | 'from' | 'to'>
 
@@ -61,8 +64,10 @@ function stepsApart(a: Side, b: Side): [Mark, Mark] | undefined {
 	const [left, right] = [firmsOf(x), firmsOf(y)]
 	for (const p of left)
 		for (const q of right) {
-			if (p.scale !== q.scale || Math.abs(p.level - q.level) < 2 || p.denied !== q.denied) continue
+			if (Math.abs(p.level - q.level) < 2 || p.denied !== q.denied) continue
 			const [firm, soft] = p.level > q.level ? [p, q] : [q, p]
+			if (p.scale !== q.scale && !(akinScales(p.scale, q.scale) && firm.level > FIRM && soft.level <= SOFT))
+				continue
 			if (firm.open && !soft.open) continue
 			// Each side says the other's word as well, of something else.
 			if (left.some((own) => near(own, q)) || right.some((own) => near(own, p))) continue
@@ -82,7 +87,10 @@ function plainAgainstSoft(a: Side, b: Side): [Mark, Mark] | undefined {
 
 function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 	const plain = toldWords(a, x).filter(({ number }) => !number)
-	if (plain.some(({ mode }) => mode.open || mode.denied || mode.certainty < 0.9)) return undefined
+	// What both leave open, as an "if" they share, tells nothing.
+	const loose = ({ mode }: Word) => mode.open || mode.denied || mode.certainty < 0.9
+	if (plain.some((word) => loose(word) && !y.words.some((twin) => loose(twin) && same(word, twin))))
+		return undefined
 	const marks = firmsOf(y)
 	const talked = marks.flatMap(({ scale, from }) => (scale === TALK ? [from] : []))
 	const soft = marks.find(
@@ -98,6 +106,7 @@ function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 	const deed = predicates(x).find(
 		({ word }) =>
 			plain.includes(word) &&
+			!loose(word) &&
 			x.tokens[word.from]!.pos === 'VERB' &&
 			rest.some((twin) => same(word, twin))
 	)?.word
@@ -107,7 +116,7 @@ function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 
 /** No word of the whole claim weighs, doubts or takes a stand. */
 const plainly = (frame: Frame) =>
-	!names(frame, openScales) &&
+	!names(frame, openScales, FIRM) &&
 	!frame.words.some(({ key }) => takesStance(key)) &&
 	!frame.tokens.some(({ lower }) =>
 		/^(against|fav(o|ou)r|can|view|opinion|judge?ment)$/.test(lower)
@@ -122,10 +131,20 @@ function otherObject(x: Frame, p: Firm, y: Frame, q: Firm): boolean {
 			({ word, passive, patient }) =>
 				word.from >= from && word.to <= to && !passive && patient && patient.head.from >= to
 		)?.patient?.head
-	const [one, other] = [object(x, p), object(y, q)]
-	if (!one || !other || same(one, other)) return false
 	const held = (word: Word, frame: Frame) => frame.words.some((twin) => same(word, twin))
+	// "agreed to come again": what is agreed the other side knows nothing of.
+	if (strange(x, p, y) || strange(y, q, x)) return true
+	const [one, other] = [object(x, p), object(y, q)]
+	if (!one || !other || same(one, other) || [one, other].some(({ lower }) => /ing$/.test(lower)))
+		return false
 	return !held(one, y) || !held(other, x)
+}
+
+/** Right behind it "to" and a clause of which the other side holds no word. */
+function strange(frame: Frame, { to }: Firm, other: Frame): boolean {
+	if (frame.tokens[to]?.lower !== 'to' || frame.tokens[to + 1]?.pos !== 'VERB') return false
+	const rest = frame.words.filter((word) => word.from > to)
+	return !rest.some((word) => other.words.some((twin) => same(word, twin)))
 }
 
 /** What follows both words, or is their subject, is mostly shared. */
@@ -159,6 +178,8 @@ function toldWords(side: Side, frame: Frame): Word[] {
 function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 	// "suggests that he restart" / "recommends that he restart": advice, and no doubt.
 	if (names(x, advice) && names(y, advice)) return undefined
+	// "denied that he knew" / "rejected claims that he knew": both deny.
+	if (denies(x) && denies(y)) return undefined
 	for (const word of x.words) {
 		if (word.name || word.number) continue
 		const twin = y.words.find((other) => same(word, other))
@@ -170,6 +191,7 @@ function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 		const low = Math.min(word.mode.certainty, twin.mode.certainty)
 		const high = Math.max(word.mode.certainty, twin.mode.certainty)
 		if (high < 0.9 || low > 0.66) continue
+		if (weighs(word.mode.certainty < twin.mode.certainty ? y : x)) continue
 		const p = withHedge(x, word)
 		const q = withHedge(y, twin)
 		if (p && q && !(p.scale === 'modal' && q.scale === 'modal' && p.level === q.level))
@@ -177,6 +199,16 @@ function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 	}
 	return undefined
 }
+
+const denies = ({ tokens }: Frame) =>
+	tokens.some(({ stem }) => /^(deni|reject|disput|refut|rebut|contradict)$/.test(stem))
+
+/** A modal or a word of doubt anywhere: nothing in the claim is stated flatly. */
+const weighs = ({ tokens }: Frame) =>
+	tokens.some(
+		({ lower, stem }) =>
+			/^(may|might|could|unconfirmed|rumou?rs?|reports)$/.test(lower) || hedges.get(stem)! < 0.55
+	)
 
 /** What follows a word names things that the other side does not speak of. */
 const tail = (frame: Frame, { to }: Word, other: Frame) =>

@@ -60,6 +60,8 @@ const finite = ({ pos, lower }: Token) => pos === 'AUX' || (pos === 'VERB' && !/
 
 const finiteTell = (tokens: readonly Token[], n: number) =>
 	tokens[n + 1]?.lower !== 'by' &&
+	// "hinted at a boycott" is what is told.
+	!(tokens[n + 1]?.lower === 'at' && tokens[n]!.stem === 'hint') &&
 	!/^(written|briefed)$/.test(tokens[n]!.lower) &&
 	tells(tokens[n]!) &&
 	!/^(to|the|a|an|of)$/.test(tokens[n - 1]?.lower ?? '')

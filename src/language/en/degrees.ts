@@ -89,3 +89,12 @@ export const openScales: ReadonlySet<string> = new Set([
 	'admit',
 	'act'
 ])
+
+// Scales that measure one thing at their ends: what will be, and what is so.
+const families = ['commit certain firm', 'evidence certain admit'].map(
+	(line) => new Set(line.split(' '))
+)
+
+/** Whether the firmest words of one scale and the softest of another may be set against each other. */
+export const akinScales = (a: string, b: string): boolean =>
+	families.some((scales) => scales.has(a) && scales.has(b))
