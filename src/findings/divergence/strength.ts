@@ -4,7 +4,7 @@ import { takesStance } from '../../language/en/stances.js'
 import type { Detector, Side } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Firm, firmsOf, names } from './firmness.js'
-import { type Frame, frameOf, overlap, same, type Word, wholeFrameOf } from './frame.js'
+import { type Frame, frameOf, overlap, same, sentenceFrameOf, type Word, wholeFrameOf } from './frame.js'
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
 import { slotsAgree } from './slots.js'
@@ -62,6 +62,9 @@ export const strength: Detector = {
 function stepsApart(a: Side, b: Side): [Mark, Mark] | undefined {
 	const [x, y] = [wholeFrameOf(a), wholeFrameOf(b)]
 	const [left, right] = [firmsOf(x), firmsOf(y)]
+	// "discussed the budget and then adopted it": what the rest of a sentence says as well.
+	const said = [...left, ...firmsOf(sentenceFrameOf(a))]
+	const heard = [...right, ...firmsOf(sentenceFrameOf(b))]
 	for (const p of left)
 		for (const q of right) {
 			if (Math.abs(p.level - q.level) < 2 || p.denied !== q.denied) continue
@@ -70,7 +73,7 @@ function stepsApart(a: Side, b: Side): [Mark, Mark] | undefined {
 				continue
 			if (firm.open && !soft.open) continue
 			// Each side says the other's word as well, of something else.
-			if (left.some((own) => near(own, q)) || right.some((own) => near(own, p))) continue
+			if (said.some((own) => near(own, q)) || heard.some((own) => near(own, p))) continue
 			if (objectShared(a, x, p, b, y, q) && !otherObject(x, p, y, q)) return [p, q]
 		}
 	return undefined
@@ -110,8 +113,11 @@ function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 			x.tokens[word.from]!.pos === 'VERB' &&
 			rest.some((twin) => same(word, twin))
 	)?.word
-	if (!deed) return undefined
-	return [{ scale: soft.scale, level: 5, from: deed.from, to: deed.to }, soft]
+	// "is the oldest bird" / "may well be the oldest bird".
+	const copula = x.tokens.findIndex(({ lower }) => /^(is|are|was|were)$/.test(lower))
+	const at = deed ?? (predicates(x).length === 0 && copula >= 0 ? { from: copula, to: copula + 1 } : undefined)
+	if (!at) return undefined
+	return [{ scale: soft.scale, level: 5, from: at.from, to: at.to }, soft]
 }
 
 /** No word of the whole claim weighs, doubts or takes a stand. */
@@ -180,6 +186,8 @@ function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 	if (names(x, advice) && names(y, advice)) return undefined
 	// "denied that he knew" / "rejected claims that he knew": both deny.
 	if (denies(x) && denies(y)) return undefined
+	// "promised tax cuts" / "gave her word that taxes would be cut".
+	if (firmsOf(x).some((p) => p.level >= FIRM && firmsOf(y).some((q) => near(p, q)))) return undefined
 	for (const word of x.words) {
 		if (word.name || word.number) continue
 		const twin = y.words.find((other) => same(word, other))
