@@ -3,7 +3,7 @@ import { valence } from '../../language/en/valence.js'
 import type { Detector, Difference, Side } from './detector.js'
 import { difference, valueAt, wordValue } from './difference.js'
 import { type Frame, frameOf, same, sentenceFrameOf, type Word } from './frame.js'
-import { given, named, opposedLabels } from './labels.js'
+import { given, named, opposedLabels, toldApart } from './labels.js'
 import { comparable } from './voices.js'
 
 /** Least share of the shorter claim's words, the loaded and the naming ones aside, that both must hold. */
@@ -17,6 +17,7 @@ export const framing: Detector = {
 	detect(a, b, context) {
 		const voices = comparable(a, b, context)
 		if (voices === 0) return undefined
+		if (toldApart(frameOf(a), frameOf(b))) return undefined
 		return (
 			opposed(a, frameOf(a), b, frameOf(b), voices) ??
 			called(a, frameOf(a), b, frameOf(b), voices) ??
@@ -35,6 +36,7 @@ function opposed(a: Side, x: Frame, b: Side, y: Frame, voices: number): Differen
 		for (const other of y.words) {
 			if (!against(x, word, y, other) || quotedAway(y, other)) continue
 			if (deed(x, word) !== deed(y, other)) continue
+			if (ofAnother(x, word, y) || ofAnother(y, other, x)) continue
 			const cover = referent(x, word, y, other)
 			if (cover < COVER) continue
 			if (x.words.some((w) => same(w, other)) || y.words.some((w) => same(w, word))) continue
@@ -85,6 +87,13 @@ function complement(frame: Frame, word: Word): boolean {
 	if (tokens[i]?.lower === 'as') return true
 	if (!/^(a|an)$/.test(tokens[i]?.lower ?? '')) return false
 	return tokens[i - 1]?.lower === 'as' || named(frame, word)
+}
+
+/** "honoured as patriots the guards who …": what is named follows, and the other side does not know it. */
+function ofAnother(frame: Frame, { from, to }: Word, other: Frame): boolean {
+	if (frame.tokens[from - 1]?.lower !== 'as' || frame.tokens[to]?.lower !== 'the') return false
+	const next = frame.words.find((word) => word.from > to)
+	return next !== undefined && !other.words.some((twin) => same(next, twin))
 }
 
 /** What share of the rest is common: that the two words are said of one thing. */

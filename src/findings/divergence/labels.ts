@@ -1,5 +1,6 @@
 import { namingVerbs } from '../../language/en/loaded.js'
 import { root } from '../../language/en/phrases.js'
+import { sortersOf } from '../../language/en/sorters.js'
 import { valence, valencePhrases } from '../../language/en/valence.js'
 import { phraseFrom } from './entries.js'
 import { type Frame, same, type Word } from './frame.js'
@@ -17,6 +18,8 @@ interface Label {
 const REST = 0.34
 /** The same where only one side's name blames, and the other's says nothing either way. */
 const PLAIN = 0.5
+/** What is taken for shared where both give their labels to one thing. */
+const TOPIC = 0.5
 
 /** One thing that the one side praises and the other blames: where the labels stand, and what is shared. */
 export function opposedLabels(
@@ -30,10 +33,46 @@ export function opposedLabels(
 	const plain = p.value === 0 || q.value === 0
 	if (plain ? p.value + q.value >= 0 : p.value * q.value > 0) return undefined
 	if (plain && !(noun(x, p) && noun(y, q))) return undefined
-	const cover = shared(x, [...left, p], y, [...right, q])
+	const rest = shared(x, [...left, p], y, [...right, q])
+	// "calls the pipeline a bridge" / "calls the pipeline a noose": what is named is one thing.
+	const cover = !plain && oneTopic(topic(x, p), topic(y, q)) ? Math.max(rest, TOPIC) : rest
 	return cover < (plain ? PLAIN : REST)
 		? undefined
 		: { a: [p.from, p.to], b: [q.from, q.to], cover }
+}
+
+/** What a label is given to: the words between the verb that gives it and the label, or before "is". */
+function topic(frame: Frame, label: Label): Word[] {
+	const { tokens } = frame
+	let to = label.from
+	let copula = false
+	for (let j = label.from - 1; j >= 0; j--) {
+		const { lower, stem } = tokens[j]!
+		if (/^(is|are|was|were|be|been)$/.test(lower)) [to, copula] = [j, true]
+		else if (lower === 'as' && !copula) to = j
+		else if (namingVerbs.has(root(stem)) && tokens[j]!.pos === 'VERB')
+			return frame.words.filter((word) => word.from > j && word.to <= to)
+		else if (/^[;:—–]$/.test(tokens[j]!.text)) break
+	}
+	return copula ? frame.words.filter((word) => word.to <= to) : []
+}
+
+/** A third at least of what is named on the side that says less of it. */
+function oneTopic(p: readonly Word[], q: readonly Word[]): boolean {
+	const common = p.filter((word) => q.some((twin) => same(word, twin)))
+	return common.length > 0 && common.length >= Math.min(p.length, q.length) / 3
+}
+
+/** Whether each side tells the thing from its fellows by another word: "the first half" / "the second half". */
+export function toldApart(x: Frame, y: Frame): boolean {
+	const own = (frame: Frame, other: Frame) =>
+		frame.words.filter(
+			(word) => sortersOf(word.key).length > 0 && !other.words.some((twin) => same(word, twin))
+		)
+	const [left, right] = [own(x, y), own(y, x)]
+	return left.some((p) =>
+		right.some((q) => sortersOf(p.key).some((line) => sortersOf(q.key).includes(line)))
+	)
 }
 
 /** A thing's name, not how it is: "a junket", never "were attacked". */

@@ -4,7 +4,15 @@ import { takesStance } from '../../language/en/stances.js'
 import type { Detector, Side } from './detector.js'
 import { difference, valueAt } from './difference.js'
 import { type Firm, firmsOf, names } from './firmness.js'
-import { type Frame, frameOf, overlap, same, sentenceFrameOf, type Word, wholeFrameOf } from './frame.js'
+import {
+	type Frame,
+	frameOf,
+	overlap,
+	same,
+	sentenceFrameOf,
+	type Word,
+	wholeFrameOf
+} from './frame.js'
 import { otherOccasion } from './occasion.js'
 import { predicates } from './roles.js'
 import { slotsAgree } from './slots.js'
@@ -69,7 +77,10 @@ function stepsApart(a: Side, b: Side): [Mark, Mark] | undefined {
 		for (const q of right) {
 			if (Math.abs(p.level - q.level) < 2 || p.denied !== q.denied) continue
 			const [firm, soft] = p.level > q.level ? [p, q] : [q, p]
-			if (p.scale !== q.scale && !(akinScales(p.scale, q.scale) && firm.level > FIRM && soft.level <= SOFT))
+			if (
+				p.scale !== q.scale &&
+				!(akinScales(p.scale, q.scale) && firm.level > FIRM && soft.level <= SOFT)
+			)
 				continue
 			if (firm.open && !soft.open) continue
 			// Each side says the other's word as well, of something else.
@@ -115,7 +126,9 @@ function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 	)?.word
 	// "is the oldest bird" / "may well be the oldest bird".
 	const copula = x.tokens.findIndex(({ lower }) => /^(is|are|was|were)$/.test(lower))
-	const at = deed ?? (predicates(x).length === 0 && copula >= 0 ? { from: copula, to: copula + 1 } : undefined)
+	const at =
+		deed ??
+		(predicates(x).length === 0 && copula >= 0 ? { from: copula, to: copula + 1 } : undefined)
 	if (!at) return undefined
 	return [{ scale: soft.scale, level: 5, from: at.from, to: at.to }, soft]
 }
@@ -187,7 +200,8 @@ function hedged(x: Frame, y: Frame): [Mark, Mark] | undefined {
 	// "denied that he knew" / "rejected claims that he knew": both deny.
 	if (denies(x) && denies(y)) return undefined
 	// "promised tax cuts" / "gave her word that taxes would be cut".
-	if (firmsOf(x).some((p) => p.level >= FIRM && firmsOf(y).some((q) => near(p, q)))) return undefined
+	if (firmsOf(x).some((p) => p.level >= FIRM && firmsOf(y).some((q) => near(p, q))))
+		return undefined
 	for (const word of x.words) {
 		if (word.name || word.number) continue
 		const twin = y.words.find((other) => same(word, other))

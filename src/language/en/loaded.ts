@@ -194,13 +194,26 @@ purchase acquisition collection | loot plunder theft stolen_heritage stolen_good
 homage tribute inspiration adaptation | plunder appropriation theft caricature plagiarism
 landmark monument showpiece | vanity_project eyesore white_elephant
 release discharge controlled_release | flood deluge spill wall_of_death poisoning
-herd_management pest_control population_control management | butchery slaughter massacre carnage extermination
+population_management herd_management pest_control population_control management | butchery slaughter massacre carnage extermination
 visit stopover trip tour study_tour fact-finding_mission mission goodwill_visit | junket jolly holiday freebie provocation stunt
-exercise drill routine_drill maneuver training training_exercise patrol | provocation show_of_force dress_rehearsal saber-rattling warmongering intimidation
+transit routine_transit passage flight overflight crossing exercise drill routine_drill maneuver training training_exercise patrol | provocation show_of_force dress_rehearsal saber-rattling warmongering intimidation
 stoppage strike industrial_action walkout work_to_rule go-slow | sabotage blackmail ransom extortion hostage-taking
 petition campaign lobbying | blackmail bullying astroturfing
 fence barrier buffer security_buffer checkpoint | land_grab wall cage
 clinic injection_room treatment_center shelter | drug_den slum
+neutralize liquidate eliminate | murder assassinate massacre execute butcher
+controlled_burn burn burning clearance | arson vandalism
+mutual_agreement mutual_consent part_company step_down depart leave | throw_out kick_out oust sack chase_out drive_out
+put_down put_to_sleep euthanize gentle_passing | execute kill slaughter
+urban_renewal redevelopment upgrade | purge ruthless_purge social_cleansing
+guardian inspector steward marshal | bully thug goon enforcer
+search inspection visit | raid ransacking
+recruit enlist conscript | press-gang kidnap
+tax contribution solidarity_levy | robbery theft plunder confiscation
+reclaim return_to resettle | steal grab occupy seize usurp
+leaflet poster information_campaign | propaganda
+pray worship gather | mob
+shelter hide protect | harbor
 safe_haven refuge community | ghetto den hideout nest
 `
 
