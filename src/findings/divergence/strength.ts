@@ -77,15 +77,13 @@ function stepsApart(a: Side, b: Side): [Mark, Mark] | undefined {
 		for (const q of right) {
 			if (Math.abs(p.level - q.level) < 2 || p.denied !== q.denied) continue
 			const [firm, soft] = p.level > q.level ? [p, q] : [q, p]
-			if (
-				p.scale !== q.scale &&
-				!(akinScales(p.scale, q.scale) && firm.level > FIRM && soft.level <= SOFT)
-			)
+			const cross = p.scale !== q.scale
+			if (cross && !(akinScales(firm.scale, soft.scale) && firm.level > FIRM && soft.level <= SOFT))
 				continue
 			if (firm.open && !soft.open) continue
 			// Each side says the other's word as well, of something else.
 			if (said.some((own) => near(own, q)) || heard.some((own) => near(own, p))) continue
-			if (objectShared(a, x, p, b, y, q) && !otherObject(x, p, y, q)) return [p, q]
+			if (objectShared(a, x, p, b, y, q, cross) && !otherObject(x, p, y, q)) return [p, q]
 		}
 	return undefined
 }
@@ -103,6 +101,8 @@ function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 	const plain = toldWords(a, x).filter(({ number }) => !number)
 	// What both leave open, as an "if" they share, tells nothing.
 	const loose = ({ mode }: Word) => mode.open || mode.denied || mode.certainty < 0.9
+	const conditional = x.tokens.some(({ lower }) => /^(if|unless)$/.test(lower))
+	if (!conditional && plain.some(({ mode }) => mode.denied)) return undefined
 	if (plain.some((word) => loose(word) && !y.words.some((twin) => loose(twin) && same(word, twin))))
 		return undefined
 	const marks = firmsOf(y)
@@ -126,11 +126,16 @@ function flat(a: Side, x: Frame, b: Side, y: Frame): [Mark, Mark] | undefined {
 	)?.word
 	// "is the oldest bird" / "may well be the oldest bird".
 	const copula = x.tokens.findIndex(({ lower }) => /^(is|are|was|were)$/.test(lower))
-	const at =
-		deed ??
-		(predicates(x).length === 0 && copula >= 0 ? { from: copula, to: copula + 1 } : undefined)
+	const states = predicates(x).length === 0 && copula >= 0 && maybe(y, soft)
+	const at = deed ?? (states ? { from: copula, to: copula + 1 } : undefined)
 	if (!at) return undefined
 	return [{ scale: soft.scale, level: 5, from: at.from, to: at.to }, soft]
+}
+
+/** "may be", "may well be", and no verb behind it. */
+const maybe = ({ tokens }: Frame, { to }: Firm): boolean => {
+	const be = [to - 1, to, to + 1].find((i) => tokens[i]?.lower === 'be')
+	return be !== undefined && tokens[be + 1]?.pos !== 'VERB'
 }
 
 /** No word of the whole claim weighs, doubts or takes a stand. */
@@ -166,8 +171,16 @@ function strange(frame: Frame, { to }: Firm, other: Frame): boolean {
 	return !rest.some((word) => other.words.some((twin) => same(word, twin)))
 }
 
-/** What follows both words, or is their subject, is mostly shared. */
-function objectShared(a: Side, x: Frame, p: Firm, b: Side, y: Frame, q: Firm): boolean {
+/** What follows both words, or is their subject, is mostly shared: by one side, or by `both`. */
+function objectShared(
+	a: Side,
+	x: Frame,
+	p: Firm,
+	b: Side,
+	y: Frame,
+	q: Firm,
+	both: boolean
+): boolean {
 	const after = (side: Side, frame: Frame, own: Firm) => {
 		const rest = toldWords(side, frame).filter(
 			({ from, to, number }) => (to <= own.from || from >= own.to) && !number
@@ -180,7 +193,8 @@ function objectShared(a: Side, x: Frame, p: Firm, b: Side, y: Frame, q: Firm): b
 		const all = things.length > 0 ? things : own
 		return all.filter((word) => other.words.some((twin) => same(word, twin))).length / all.length
 	}
-	return covered(after(a, x, p), y) >= 0.5 || covered(after(b, y, q), x) >= 0.5
+	const [one, other] = [covered(after(a, x, p), y), covered(after(b, y, q), x)]
+	return both ? Math.min(one, other) >= 0.5 : Math.max(one, other) >= 0.5
 }
 
 /** The words of the whole claim that stand in what is told. */

@@ -95,6 +95,6 @@ const families = ['commit certain firm', 'evidence certain admit'].map(
 	(line) => new Set(line.split(' '))
 )
 
-/** Whether the firmest words of one scale and the softest of another may be set against each other. */
-export const akinScales = (a: string, b: string): boolean =>
-	families.some((scales) => scales.has(a) && scales.has(b))
+/** Whether the firmest words of one scale and the softest of another may be set against each other; "sure" is said of anything. */
+export const akinScales = (firm: string, soft: string): boolean =>
+	firm !== 'certain' && families.some((scales) => scales.has(firm) && scales.has(soft))

@@ -36,16 +36,16 @@ const table = {
 		rule_of_law moral_duty duty civic_duty public_service service_to_democracy common_good model_of_democracy model showcase
 		bitter_medicine medicine remedy cure healing tonic shot_in_arm breath_of_fresh_air new_lease_of_life fresh_air second_chance
 		smart intelligent cunning clever_move masterclass genius_stroke tactical_masterpiece exquisite sensational
-		rescue_mission rescue relief lifeboat lifebuoy anchor bedrock foundation guarantee guarantor rock
+		rescue_mission rescue relief lifeboat lifebuoy anchor bedrock guarantor
 		humanitarian_corridor corridor safe_haven safe_passage protection protective precaution precautionary
 		entrepreneur independent_entrepreneur guardian guardians protector defender patriotism steadfast principled_stand
-		service helping help support boon_to boost blessing_for win_win win-win winner good_news good_deal fair_deal fair_price fair_shot level_playing_field
+		service boon_to boost blessing_for win_win win-win winner good_news good_deal fair_deal fair_price fair_shot level_playing_field
 		visionary_project bold_experiment noble_cause act_of_courage act_of_conscience conscience act_of_kindness act_of_compassion
 		personalised_service personalized_service convenience convenient comfort cosy welcoming hospitable
 		innocent_slip honest_mistake harmless_fun harmless_prank joke_among_friend tradition heritage cultural_treasure national_treasure
 		job_creator engine_of_growth motor_of_growth jewel_in_crown success_story role-model investment_in_future vote_of_confidence
 		modernization modernisation renewal upgrade overhaul reform sound_management prudent_safeguard modest humane reasonable moderate
-		gentle peaceful_protest free_speech free_expression satire art artistic poetry poetic poignant moving touching
+		gentle peaceful_protest free_speech free_expression satire art artistic poetry poetic poignant
 		victory_for_common_sense triumph_of_reason triumph_for_justice milestone_for_right fair_trial due_process legal lawful
 		law_enforcement self-defence self-defense liberators liberator peacekeepers peacekeeper volunteers`,
 	blame: `
@@ -109,19 +109,19 @@ const table = {
 		reign_of_terror terror terrorizing terrorising state_terror siege stranglehold piracy state_piracy banditry gangsterism highway_robbery
 		abandonment desertion dereliction neglect abdication stab_in_back stab_in_the_back back-stabbing sell-out sell_down_the_river
 		rigged spectacle rigged_spectacle stage-managed staged pre-cooked foregone fig-leaf sham_election puppet_show puppet_theatre
-		caricature parody cheap_trick cheap clickbait sensationalism sensationalist tabloid
+		caricature parody cheap_trick cheap clickbait sensationalism sensationalist 
 		purge ruthless_purge expropriation confiscation dispossession uprooting ethnic_purge displacement
 		senseless senseless_slaughter wanton wanton_killing needless pointless cull killing_spree butchering killing_field
 		bully bullies goon goons henchmen henchman vigilante vigilantes stormtrooper jackbooted jackboot enforcer
 		junk_science junk bad_science voodoo witchcraft snake_oil snake-oil placebo moonshine
 		dumping_ground cesspool sewer open_sewer wasteland graveyard mass_grave coffin floating_coffin death_ship rust_bucket
-		albatross millstone money_pit bottomless_pit black_hole drain ruinous crippling strangling suffocating stifling
+		albatross millstone money_pit bottomless_pit black_hole ruinous crippling strangling suffocating stifling
 		capitulation_to kowtow grovelling groveling toadying pandering populist demagoguery demagogic rabble-rousing
 		one-sided biased bias partisan lopsided unfair unjust unjustified illegal unlawful illegitimate unconstitutional arbitrary disproportionate
 		chaos_theory omnishambles car_crash train_wreck dog's_dinner laughable ludicrous absurd absurdity grotesque
 		eco-vandalism ecological_crime crime_against_nature crime_against_humanity war_crime act_of_violence act_of_aggression act_of_terror
 		apartheid segregation ghettoization ghettoisation pogrom lynching witch-hunt lynch_mob kangaroo
-		cheating robbery_in_broad_daylight rigging match-fixing fixing stitched_up
+		cheating robbery_in_broad_daylight rigging match-fixing stitched_up
 		cowboy cowboys amateur amateurs butcher quackery charlatanry hoodwink swindler fraudster fraudsters con_artist conman
 		murder_machine war_machine killing_machine weapon_of_terror instrument_of_oppression tool_of_repression
 		hush-money pay-off payoff bung sweetener backhander blood_money bribes`
