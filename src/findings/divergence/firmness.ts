@@ -64,6 +64,8 @@ function commits(frame: Frame, i: number): boolean {
 	const { pos, lower } = tokens[i]!
 	if (/^(may|might|must|should|could)$/.test(lower))
 		return pos === 'AUX' && !(lower === 'could' && /^(not|n't)$/.test(tokens[i + 1]?.lower ?? ''))
+	// "as quickly as possible", "the best possible".
+	if (lower === 'possible' && /^as$|est$/.test(tokens[i - 1]?.lower ?? '')) return false
 	if (lower === 'back') return pos === 'VERB'
 	if (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') return true
 	if (pos !== 'NOUN') return false
