@@ -133,13 +133,12 @@ function aside(frame: Frame, { start, end }: DateFact, other: Frame): boolean {
 		)
 }
 
-/** "did not arrive until Monday", "had to wait until September": then it came. */
+/** "did not arrive until Monday", "had to wait until September", "went on until May before it shut": then it came. */
 const awaited = ({ tokens }: Frame, at: number) =>
-	tokens
-		.slice(Math.max(0, at - 14), at)
-		.some(({ lower }) =>
-			/^(not|n't|never|no|nobody|none|nothing|only|wait|waited|waiting)$/.test(lower)
-		)
+	tokens.slice(Math.max(0, at - 14), at).some(({ lower }) => AWAITING.test(lower))
+
+const AWAITING =
+	/^(not|n't|never|no|nobody|none|nothing|only|wait|waited|waiting|went|continued|remained|stayed|lasted|held|carried|dragged|kept)$/
 
 /** One account tells when it happened now, the other when something happened long before. */
 function newsAndHistory(a: Side, p: DateFact, b: Side, q: DateFact): boolean {

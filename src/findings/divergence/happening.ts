@@ -24,7 +24,7 @@ export function deedOf(frame: Frame, start: number, untold = false): Word | unde
 	if (at < 0) return undefined
 	const deeds = predicates(frame)
 		.map(({ word }) => word)
-		.filter((word) => !tellers.has(word.key) && !participle(frame, word))
+		.filter((word) => !(tellers.has(word.key) && !informs(frame, word)) && !participle(frame, word))
 		.filter((word) => !untold || !announces(word))
 	const before = deeds.filter((word) => word.to <= at).at(-1)
 	const behind = behindAside(frame, at)
@@ -51,6 +51,11 @@ function particled(frame: Frame, word: Word): Word {
 	}
 	return word
 }
+
+/** "was told of the leak": that is a happening of its own. */
+const informs = ({ tokens }: Frame, { lower, to }: Word) =>
+	/^(told|tells?)$/.test(lower) &&
+	tokens.slice(to, to + 4).some(({ lower }) => /^(of|about)$/.test(lower))
 
 /** What is announced may have happened elsewhere; the saying itself is told of no place. */
 const announces = ({ key }: Word) => /^(report|announc|declar)$/.test(key)
@@ -170,9 +175,7 @@ function nominal(frame: Frame, start: number): Word | undefined {
 	let before = noun.from - 1
 	while (/^(DET|ADJ|PRON|NOUN|PART)$/.test(tokens[before]?.pos ?? '')) before--
 	// "learned of the breach in May": when it was learned.
-	const learnt = frame.wordAt(before - 1)
-	if (learnt && tokens[before]?.lower === 'of' && stages(learnt).includes('informed'))
-		return undefined
+	if (heardOf(frame, before)) return undefined
 	return /^(ADP|SCONJ)$/.test(tokens[before]?.pos ?? '') ? noun : undefined
 }
 
@@ -259,12 +262,22 @@ export function sameDeedIn(x: Frame, atX: number, y: Frame, atY: number, placed 
 const attribute = ({ tokens }: Frame, { from, to }: Word) =>
 	tokens[from]!.pos === 'ADJ' && tokens[to]?.pos === 'NOUN'
 
-/** "after a closure of two weeks": named only as what came before or after. */
-function beside({ tokens }: Frame, { from }: Word): boolean {
+/** "after a closure of two weeks", "learned of the breach": named only as what came before. */
+function beside(frame: Frame, { from }: Word): boolean {
+	const { tokens } = frame
 	let i = from - 1
 	while (/^(DET|ADJ|NOUN|PRON|PART)$/.test(tokens[i]?.pos ?? '')) i--
+	if (tokens[from]!.pos !== 'NOUN') return false
+	return /^(after|before|following|since)$/.test(tokens[i]?.lower ?? '') || heardOf(frame, i)
+}
+
+/** "learned of the breach": whether token `i` is the "of" of being told. */
+function heardOf(frame: Frame, i: number): boolean {
+	const verb = frame.wordAt(i - 1)
 	return (
-		tokens[from]!.pos === 'NOUN' && /^(after|before|following|since)$/.test(tokens[i]?.lower ?? '')
+		/^(of|about)$/.test(frame.tokens[i]?.lower ?? '') &&
+		verb !== undefined &&
+		stages(verb).includes('informed')
 	)
 }
 

@@ -29,6 +29,14 @@ export function timing(side: Side, frame: Frame, fact: DateFact): Timing {
 	for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
 		const { lower } = tokens[i]!
 		if (/^[,;:.]$/.test(lower)) break
+		// "no later than 10 March"
+		if (lower === 'than' && /^(later|earlier)$/.test(tokens[i - 1]?.lower ?? '') && i === at - 1) {
+			const upper =
+				(tokens[i - 1]!.lower === 'later') === /^(no|not)$/.test(tokens[i - 2]?.lower ?? '')
+			return upper
+				? { ...plain, from: Number.NEGATIVE_INFINITY }
+				: { ...plain, to: Number.POSITIVE_INFINITY }
+		}
 		if (lower === 'eve')
 			return { ...plain, from: plain.from - 1, to: plain.to - 1, start: tokens[i]!.start }
 		const way = lower === 'of' ? 1 : ways.get(lower)

@@ -172,7 +172,7 @@ function readWeekday(scene: Scene, at: number, which: number): Reading | undefin
 		const dated = readMonth(scene, next, months.get(month.lower)!)
 		if (dated !== undefined) return { ...dated, from: at }
 	}
-	const nth = readNth(scene, at, which)
+	const nth = readNth(scene, at, which) ?? readBeside(scene, at, which)
 	if (nth !== undefined) return nth
 	if (anchor === undefined) return undefined
 	const back = (weekday(anchor) - which + 7) % 7
@@ -209,6 +209,26 @@ function readNth(scene: Scene, at: number, which: number): Reading | undefined {
 	const year = spelled ?? yearFor(scene, at, (y) => ({ from: on(y), to: on(y) }))
 	if (year === undefined) return undefined
 	return single(at - 1, spelled === undefined ? at + 3 : at + 4, on(year))
+}
+
+/** "the Friday before Christmas", "the Monday after 9 August". */
+function readBeside(scene: Scene, at: number, which: number): Reading | undefined {
+	const { pieces } = scene
+	const way = { before: -1, preceding: -1, after: 1, following: 1 }[pieces[at + 1]?.lower ?? '']
+	const next = pieces[at + 2]
+	if (way === undefined || pieces[at - 1]?.lower !== 'the' || next === undefined) return undefined
+	const month = next.kind === 'word' && next.capital ? months.get(next.lower) : undefined
+	const other =
+		next.kind === 'number'
+			? readNumeric(scene, at + 2)
+			: month === undefined
+				? readHoliday(scene, at + 2)
+				: readMonth(scene, at + 2, month)
+	if (other === undefined || other.days.from !== other.days.to) return undefined
+	const from = other.days.from
+	const days =
+		way < 0 ? -(((weekday(from) - which + 6) % 7) + 1) : ((which - weekday(from) + 6) % 7) + 1
+	return single(at, other.to, from + days)
 }
 
 /** "of last week", "of the previous week", "next week", after a weekday. */

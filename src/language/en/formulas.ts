@@ -12,7 +12,11 @@ export const courtesies: readonly RegExp[] = [
 /** Boilerplate: signatures, datelines, contacts, notices. */
 export const boilerplates: readonly RegExp[] = [
 	/^(president|chairman|chairwoman|chief executive( officer)?|ceo|director|secretary|spokes(man|woman|person)|editor|press (office|secretary))\b[^.!?]{0,80}$/i,
-	/^(for (immediate release|more information|further information)|media contacts?|press contacts?|contacts?|about [A-Z]|notes? to editors?|source|photo|image|video|read more|see also|share this|subscribe|follow us|copyright|all rights reserved|©|###|ends?$|-ends-)/i,
+	/^(for (immediate release|more information|further information)|read more|see also|share this|subscribe|follow us|all rights reserved|©|###|-ends-)/i,
+	// "Contact: …", but "Contact with the probe was lost", "Video from the scene shows …".
+	/^(media contacts?|press contacts?|contacts?|notes? to editors?|sources?|photos?|images?|videos?|copyright)\s*(?:[:|(©–—-]|\d{4}|$)/i,
+	/^About \p{Lu}[^.!?]{0,60}$/u,
+	/^ends?$/i,
 	/^[^\s@]+@[^\s@]+$/,
 	/^https?:\/\/\S+$/i,
 	/^(this|that) (statement|release|readout) (is|was|will be) (issued|published|put out|released)\b[^.!?]{0,60}[.!]?$/i

@@ -136,6 +136,10 @@ function readSeason(scene: Scene, at: number, first: number): Reading | undefine
 		return { from: at, to: yearAt + 1, days: on(spelled), vague: true }
 	}
 	if (anchor === undefined) return undefined
+	// "the autumn of last year", "spring this year"
+	const step = { last: -1, previous: -1, this: 0, next: 1 }[pieces[yearAt]?.lower ?? '']
+	if (step !== undefined && pieces[yearAt + 1]?.lower === 'year')
+		return { from: at, to: yearAt + 2, days: on(parts(anchor).year + step), vague: true }
 	// "in spring", "over the summer"
 	const opener = before === 'the' ? pieces[at - 2]?.lower : before
 	if (/^(in|during|over|since|until)$/.test(opener ?? '') && pieces[at + 1]?.kind !== 'word') {

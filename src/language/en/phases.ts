@@ -7,7 +7,7 @@ const table = `
 announced announce announcement unveil say declare declaration intend plan expect will_be propose reveal present disclose make_public go_public confirm
 published publish publication issue release report_on statement report bulletin print come_out appear disclose post upload put_online circulate
 written write compose pen draft
-informed tell inform notify report warn brief learn hear hear_of find_out alert get_wind become_aware tip_off be_told notification
+informed tell inform notify report warn brief learn hear hear_of find_out alert get_wind become_aware know_of know_about aware tip_off be_told notification
 decided decide decision resolve decree order vote rule ruling opt settle_on
 ordered order order_out tell command instruct instruction direct
 approved approve approval license licence authorize authorise ratify ratification certify green-light pass adopt adoption vote endorse clear sign_off green_light consent assent sanction go-ahead wave_through okay nod permit clearance get_through sail_through
