@@ -144,7 +144,7 @@ function lastCategory(tokens: readonly Token[], from: number, to: number): strin
 		const token = tokens[i]!
 		if (token.lower === '.' || token.lower === ';' || token.lower === '!') break
 		// "Survivors said there were 300": who tells it is not what is counted.
-		if (from - i > 0 && teller(token)) break
+		if (from - i > 0 && teller(tokens, i)) break
 		const category = categoryOf(tokens, i)
 		if (category === undefined) continue
 		// "turnout in the vote was 44 percent": what stands for itself goes before what hangs on it.
@@ -155,7 +155,8 @@ function lastCategory(tokens: readonly Token[], from: number, to: number): strin
 	return hung
 }
 
-const teller = ({ pos, lower }: Token) => pos === 'VERB' && tellers.has(lower)
+const teller = (tokens: readonly Token[], i: number) =>
+	tellers.has(tokens[i]!.lower) && (tokens[i]!.pos === 'VERB' || tokens[i + 1]?.lower === 'that')
 
 /** "brought out alive": these belong to the verb. */
 const PARTICLE = new Set('out up down off away back'.split(' '))
@@ -181,7 +182,7 @@ function placeOf(tokens: readonly Token[], at: number): 'free' | 'hung' | 'scene
 function governing(tokens: readonly Token[], first: number, but?: string): string | undefined {
 	for (let i = first - 1; i >= 0 && i >= first - ADJACENT; i--) {
 		const token = tokens[i]!
-		if (token.pos === 'PUNCT' || token.pos === 'NUM' || teller(token)) return undefined
+		if (token.pos === 'PUNCT' || token.pos === 'NUM' || teller(tokens, i)) return undefined
 		const category = categoryOf(tokens, i)
 		if (category !== undefined && category !== but) return category
 		if (token.pos === 'CCONJ') return undefined
@@ -225,7 +226,7 @@ function subjectBefore(tokens: readonly Token[], first: number): string | undefi
 	for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
 		const token = tokens[i]!
 		if (token.pos === 'CCONJ') return undefined
-		if (teller(token)) return undefined
+		if (teller(tokens, i)) return undefined
 		if (token.pos === 'PUNCT' && token.lower !== ',' && token.lower !== '-') return undefined
 		if (token.pos === 'NOUN' && /^[a-z]{3,}$/.test(token.stem)) {
 			const noun = counted.get(token.lower) ?? token.stem

@@ -1,4 +1,6 @@
 import { papers } from '../../language/en/moments.js'
+import { pastCues } from '../../language/en/times.js'
+import { units } from '../../language/en/units.js'
 import type { DateFact } from '../../model/index.js'
 import { contrasted } from './contrasted.js'
 import type { Detector, Difference, Side, Value } from './detector.js'
@@ -49,7 +51,7 @@ export const date: Detector = {
 		const [p, q] = [r.fact, s.fact]
 		if (jubilee(x) || jubilee(y) || planned(x, p) !== planned(y, q)) return undefined
 		if (another(bare) !== another(rest) || contrasted(bare, rest)) return undefined
-		if (ahead(x) !== ahead(y)) return undefined
+		if ((ahead(x) && past(y)) || (ahead(y) && past(x))) return undefined
 		const deed = sameDeedIn(x, r.start, y, s.start)
 		if (deed < 0.8) {
 			if (shared.length < 2) return undefined
@@ -91,10 +93,20 @@ function planned(frame: Frame, { start }: DateFact): boolean {
 const ahead = ({ tokens }: Frame) =>
 	tokens.some(({ lower }, i) => /^(will|'ll|shall)$/.test(lower) && tokens[i + 1]?.lower !== 'have')
 
+/** "begins next Thursday" is told of what will be, too; "began", "has begun" is not. */
+const past = (frame: Frame) =>
+	!ahead(frame) &&
+	frame.tokens.some(
+		({ lower, pos }) => /^(VERB|AUX)$/.test(pos) && (pastCues.has(lower) || /ed$/.test(lower))
+	)
+
 /** "a further closure", "stopped work for the second time": one of several. */
 const another = (frame: Frame) =>
 	frame.tokens.some(({ lower }) => /^(another|further|similar|previous|separate)$/.test(lower)) ||
-	frame.words.some(({ lower }) => /^(second|third|fourth|fifth)$/.test(lower))
+	frame.words.some(
+		({ lower, to }) =>
+			/^(second|third|fourth|fifth)$/.test(lower) && !units.has(frame.tokens[to]?.lower ?? '')
+	)
 
 /** "gathered to mark five years since": the day is not that of the happening. */
 const jubilee = ({ words, tokens }: Frame) =>

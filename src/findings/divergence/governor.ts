@@ -12,7 +12,9 @@ export function governor(frame: Frame, { start, end, unit }: Quantity): Word | u
 	const all = predicates(frame).map(({ word }) => word)
 	// "talked for five hours": how long, whatever the verb.
 	if (dimension(unit) === 'time' && frame.tokens[at - 1]?.lower === 'for') return undefined
-	const before = all.find(({ to }) => to <= at && at - to < 2 && frame.tokens[to]?.pos !== 'PUNCT')
+	const before = all.find(
+		({ to }) => to <= at && at - to < 2 && !/^(PUNCT|SCONJ)$/.test(frame.tokens[to]?.pos ?? '')
+	)
 	if (before || after < 0) return before
 	return all.find((word) => word.from >= after && word.from - after < 5)
 }

@@ -124,7 +124,9 @@ function happeningAt(frame: Frame, start: number, untold: boolean): Happening {
 				frame.tokens[frame.tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
 			)
 	)
-	if (told) return plain(common(told.patient) ?? subject(frame, told.word) ?? deed)
+	// "put the country on watch on 3 May" dates nothing.
+	const dated = told && (common(told.patient) ?? subject(frame, told.word))
+	if (dated && (known(dated) || /^(dat|trac)/.test(told.word.key))) return plain(dated)
 	const own = all.find(({ word }) => word === deed)
 	if (restates(own)) return plain({ ...deed, key: 'announc', concepts: ['announc'] })
 	const seen =

@@ -1,4 +1,5 @@
 import { toBase } from '../../facts/index.js'
+import { counts } from '../../language/en/measures.js'
 import {
 	coming,
 	distributive,
@@ -8,6 +9,7 @@ import {
 	unreal,
 	wholeWords
 } from '../../language/en/standings.js'
+import { ordinals } from '../../language/en/times.js'
 import type { Token } from '../../language/language.js'
 import type { Quantity } from '../../model/index.js'
 import type { Side } from './detector.js'
@@ -29,6 +31,8 @@ export function ratio(p: Quantity, q: Quantity): number {
 export function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	if (ratio(p, q) > ABSURD) return true
 	if (times(a, p) !== times(b, q)) return true
+	if (otherStage(a, b) || sides(a, p) * sides(b, q) < 0) return true
+	if (whole(a, p, b, q) || whole(b, q, a, p) || more(a, p) !== more(b, q)) return true
 	if ((spread(a, p) && oneYear(b, q)) || (spread(b, q) && oneYear(a, p))) return true
 	if (rate(a, p) !== rate(b, q) && ![p, q].every((own, i) => yearly(i ? b : a, own))) return true
 	if (each(a, p) !== each(b, q)) return true
@@ -43,10 +47,16 @@ export function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 
 /** 1: "rose by 2 metres"; -1: "rose to 6.4 metres"; 0 where neither is said. */
 function change(side: Side, q: Quantity): number {
-	const before = near(side, q.start - 24, q.start).at(-1)?.lower ?? ''
+	const ahead = near(side, q.start - 60, q.start)
+	const before = ahead.at(-1)?.lower ?? ''
 	if (before === 'by') return 1
+	// "his lead was 212 votes"
+	if (ahead.some(({ lower }) => DIFFERENCE.test(lower))) return 0
 	return /^(to|at|reached|hit|totalled|totaled|was|is|stands)$/.test(before) ? -1 : 0
 }
+
+const DIFFERENCE =
+	/^(lead|margin|majority|gap|difference|rise|increase|fall|drop|decline|loss|gain|growth|delay)$/
 
 /** Tokens of the sentence between two places. */
 export const near = (side: Side, from: number, to: number) =>
@@ -62,6 +72,66 @@ function rate(side: Side, q: Quantity): string {
 		/^(ago|earlier|before|later|old)$/.test(after[at + 2]?.lower ?? '')
 	const unit = at < 0 || then ? undefined : after[at + 1]?.lower
 	return unit && /^(hour|day|week|month|year|quarter|minute|second)$/.test(unit) ? unit : ''
+}
+
+/** "in the first round", "in the runoff": stages of a contest, each with figures of its own. */
+function otherStage(a: Side, b: Side): boolean {
+	const [p, q] = [stagesOf(a), stagesOf(b)]
+	return p.length > 0 && q.length > 0 && !p.some((stage) => q.includes(stage))
+}
+
+const stagesOf = (side: Side): string[] =>
+	frameOf(side).tokens.flatMap(({ lower }, i, all) => {
+		if (
+			/^(runoff|run-off|semifinals?|semi-finals?|quarterfinals?|quarter-finals?|heats?)$/.test(
+				lower
+			)
+		)
+			return [lower.replace(/s$/, '')]
+		const order = all[i - 1]?.lower ?? ''
+		return /^(round|half|leg|set|stage|phase|heat|test|wave)$/.test(lower) && ordinals.has(order)
+			? [`${ordinals.get(order)} ${lower}`]
+			: []
+	})
+
+/** 1: votes for it; -1: votes against; 0 where neither is said. */
+function sides(side: Side, q: Quantity): number {
+	if (!/^%?$/.test(q.unit)) return 0
+	const around = near(side, q.start - 20, q.end + 45).map(({ lower }) => lower)
+	if (around.some((word) => /^(against|opposed|dissented|rejected|abstained)$/.test(word)))
+		return -1
+	return around.some(
+		(word, i) =>
+			/^(favou?r|backed|supported|approved|upheld|endorsed)$/.test(word) ||
+			(word === 'for' && /^vot/.test(around[i - 1] ?? ''))
+	)
+		? 1
+		: 0
+}
+
+/** "There were 26 people on the bus" against the seven who were hurt: all of them, and some. */
+function whole(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
+	const befell = (own: Quantity) => own.of.split(' ').some((word) => counts.has(word))
+	return p.value > q.value && !befell(p) && befell(q) && present(a, p) && !present(b, q)
+}
+
+/** "there were 26 people", "carrying 180 passengers", "300 people on board". */
+const present = (side: Side, q: Quantity): boolean =>
+	/^(there|carrying|carried|held|holding|had|has|were|housed|contained)$/.test(
+		near(side, q.start - 24, q.start)
+			.filter(({ lower }) => !/^(was|is|are|were|been|about|some|only)$/.test(lower))
+			.at(-1)?.lower ?? ''
+	) || near(side, q.end, q.end + 30).some(({ lower }) => /^(aboard|board)$/.test(lower))
+
+/** "will send 1,500 more troops": on top of those that are there. */
+const more = (side: Side, q: Quantity): boolean => {
+	const [next, noun] = near(side, q.end, q.end + 30)
+	return (
+		q.unit === '' &&
+		next?.lower === 'more' &&
+		noun?.pos === 'NOUN' &&
+		!/\b(dead|injured|missing)\b/.test(q.of)
+	)
 }
 
 /** "twelve times the limit", "three times as many": how many times another figure it is. */
@@ -98,11 +168,14 @@ const yearly = (side: Side, q: Quantity): boolean =>
 	near(side, q.start - 40, q.end + 40).some(({ lower }) => /^(annual|annually|yearly)$/.test(lower))
 
 /** "each of the 20 plaintiffs will receive $150,000". */
-const each = (side: Side, { unit }: Quantity) =>
+const each = (side: Side, { unit, start, end }: Quantity) =>
 	unit !== '' &&
 	side.tokens.some(
-		({ lower }, i, all) =>
-			distributive.has(lower) && !/^(cent|cents)$/.test(all[i + 1]?.lower ?? '')
+		({ lower, ...token }, i, all) =>
+			// Not the "per" of "kilometres per hour".
+			!(token.start >= start && token.end <= end) &&
+			distributive.has(lower) &&
+			!/^(cent|cents)$/.test(all[i + 1]?.lower ?? '')
 	)
 
 /** "down from 943,000", "compared with 120": the figure of another time. */
@@ -113,15 +186,27 @@ const before = (side: Side, q: Quantity): boolean =>
 		.slice(-1)
 		.some(({ lower }) => /^(from|compared|versus|previous)$/.test(lower))
 
-/** "was 35 percent full a year ago". */
+/** "was 35 percent full a year ago", "had fallen by 11 percent in the quarter before". */
 const yearAgo = (side: Side, q: Quantity): boolean =>
-	/^(was|were|stood)$/.test(near(side, q.start - 24, q.start).at(-1)?.lower ?? '') &&
-	near(side, q.end, q.end + 40)
-		.slice(0, 5)
-		.some(
-			({ lower }, i, all) =>
-				/^(ago|earlier|before)$/.test(lower) && /^(year|month)$/.test(all[i - 1]?.lower ?? '')
-		)
+	earlier(side, q) ||
+	(/^(was|were|stood)$/.test(near(side, q.start - 24, q.start).at(-1)?.lower ?? '') &&
+		near(side, q.end, q.end + 40)
+			.slice(0, 5)
+			.some(
+				({ lower }, i, all) =>
+					/^(ago|earlier|before)$/.test(lower) && /^(year|month)$/.test(all[i - 1]?.lower ?? '')
+			))
+
+/** "in the quarter before", "in the previous month". */
+const earlier = (side: Side, q: Quantity): boolean =>
+	near(side, q.end, q.end + 50).some(
+		({ lower }, i, all) =>
+			(/^(quarter|month|year|week|season)$/.test(lower) &&
+				/^(before|earlier)$/.test(all[i + 1]?.lower ?? '') &&
+				/^the$/.test(all[i - 1]?.lower ?? '')) ||
+			(/^(previous|preceding|prior)$/.test(lower) &&
+				all.slice(0, i).every((token) => !/^(from|than|on|over|with|to)$/.test(token.lower)))
+	)
 
 const marked = (side: Side, q: Quantity, marks: ReadonlySet<string>): boolean =>
 	near(side, q.start - 60, q.end + 30).some(({ lower }) => marks.has(lower))
@@ -181,6 +266,8 @@ function plain(tokens: readonly Token[], i: number, { unit }: Quantity): boolean
 	const { lower } = tokens[i]!
 	if (/^ask(s|ed|ing)?$/.test(lower))
 		return unit === '' && !tokens.slice(i + 1, i + 8).some((token) => token.lower === 'for')
+	// "ten of the jurors wanted to convict": ten are not what they want.
+	if (/^want/.test(lower)) return unit === ''
 	return lower === 'capacity' && unit === '%'
 }
 

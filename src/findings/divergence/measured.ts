@@ -49,6 +49,12 @@ export function sameThing(
 	const time = dimension(p.unit) === 'time'
 	// "held for 48 hours", "held for nine days"
 	const deed = sameDeedIn(frameOf(a), p.start, frameOf(b), q.start)
+	// "delayed by two hours", "takes two hours"
+	const by = (side: Side, own: Quantity) =>
+		near(side, own.start - 16, own.start).at(-1)?.lower === 'by'
+	const takes = (side: Side, own: Quantity) =>
+		/^(tak|last|run|need)/.test(governor(frameOf(side), own)?.key ?? '')
+	if (time && ((by(a, p) && takes(b, q)) || (by(b, q) && takes(a, p)))) return measure
 	const long = time && lasts(a, p) && lasts(b, q)
 	if (long && (deed >= 0.9 || sameObject(frameOf(a), p, frameOf(b), q))) return MEASURE
 	if (cover < 0.35 || ratio(p, q) > FAR || (time && (locates(a, p) || locates(b, q))))
@@ -100,7 +106,7 @@ const sharesCategory = (p: Quantity, q: Quantity) =>
 	p.of.split(' ').some((word) => categoryNames.has(word) && q.of.split(' ').includes(word))
 
 /** "talked for an hour", "a delay of two days". */
-const lasts = (side: Side, q: Quantity): boolean =>
+export const lasts = (side: Side, q: Quantity): boolean =>
 	/^(for|lasted|took)$/.test(
 		near(side, q.start - 30, q.start)
 			.filter(

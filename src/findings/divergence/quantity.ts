@@ -1,11 +1,12 @@
 import { findFacts, sameDimension, sameMeasure, toBase } from '../../facts/index.js'
+import { counted } from '../../language/en/measures.js'
 import type { Quantity } from '../../model/index.js'
 import type { Detector, Side, Value } from './detector.js'
 import { difference } from './difference.js'
 import { type Frame, frameOf, overlap, within } from './frame.js'
 import { standing } from './manner.js'
 import { without } from './matter.js'
-import { MEASURE, sameThing } from './measured.js'
+import { lasts, MEASURE, sameThing } from './measured.js'
 import { otherPeriod } from './occasion.js'
 import { oneSum } from './sums.js'
 import { comparable } from './voices.js'
@@ -14,6 +15,8 @@ import { comparable } from './voices.js'
 const COVER = 0.25
 /** In a link this sure, the one figure of each side is one figure, if they are near each other. */
 const SURE_LINK = 0.7
+/** How sure it must be that one of something is measured against several. */
+const ALIKE = 0.85
 /** Less sure of a figure that only bounds, or that is told in a vague word. */
 const BOUND = 0.85
 /** How far two forecasts may be set against each other, whoever makes them. */
@@ -38,7 +41,7 @@ export const quantity: Detector = {
 					sameThing(a, p, b, q, near, [left, right]),
 					lone && close(p, q) ? MEASURE : 0
 				)
-				if (measure < MEASURE || !apart(p, q)) continue
+				if (measure < (single(p, q) ? ALIKE : MEASURE) || !apart(p, q)) continue
 				// A figure that the other side states as well is no disagreement.
 				if (right.some((other) => fits(p, other)) || left.some((other) => fits(q, other))) continue
 				const [all, others] = [told(a), told(b)]
@@ -72,7 +75,8 @@ const close = (p: Quantity, q: Quantity) =>
 const quantities = (side: Side): Quantity[] =>
 	side.claim.facts.flatMap((fact) => {
 		if (fact.kind !== 'quantity' || !within(frameOf(side), fact) || idle(side, fact)) return []
-		if (!denied(side, fact)) return [fact]
+		// "have not been paid for three months": that long, for sure.
+		if (!denied(side, fact) || lasts(side, fact)) return [fact]
 		return fact.bound === 'at-least'
 			? [{ ...fact, bound: 'at-most' as const, low: 0, high: fact.value }]
 			: []
@@ -84,9 +88,12 @@ function idle(side: Side, { quote, start, end }: Quantity): boolean {
 	const { tokens } = frameOf(side)
 	const next = tokens.find((token) => token.start >= end)
 	const before = tokens.findLast((token) => token.end <= start)
-	const only = /^(only|just|but|exactly|least)$/.test(before?.lower ?? '')
-	return !only || next?.pos !== 'NOUN'
+	if (/^(DET|NOUN|PROPN|ADJ|PRON)$/.test(before?.pos ?? '')) return true
+	return next?.pos !== 'NOUN' || !counted.has(next.lower)
 }
+
+/** "one soldier" against "four soldiers" counts only where the same befell them. */
+const single = (p: Quantity, q: Quantity) => [p, q].some(({ quote }) => /^one$/i.test(quote))
 
 function denied(side: Side, { start, end }: Quantity): boolean {
 	const frame = frameOf(side)

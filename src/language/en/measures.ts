@@ -42,7 +42,7 @@ interest interest
 wage wage wages salary salaries
 magnitude magnitude
 depth depth depths deep
-height height heights tall high
+height height heights tall high altitude altitudes elevation
 wind wind winds gust gusts
 temperature temperature temperatures warming
 prison prison jail jailed jailing sentence sentences sentenced imprison imprisoned imprisonment

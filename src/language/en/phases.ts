@@ -58,7 +58,7 @@ sworn inaugurate swear inauguration take_office assume_office take_up_office swe
 appointed appoint name hire name_to appointment recruit take_charge take_over_as become install take_over_at succeed promote bring_in name_as pick_as select sign
 resigned resign quit step_down resignation leave bow_out hand_in_notice hand_in_resignation tender_resignation stand_down give_up_post throw_in_towel leave_post relinquish vacate
 dismissed dismiss sack fire oust dismissal lay_off laid_off relieve let_go part_company axe boot kick_out force_out give_notice make_redundant redundancy show_door
-retired retire retirement
+retired retire retirement end_career hang_up_boot bow_out
 joined join accede accession enter sign_for move_to sign register transfer switch_to come_aboard
 left leave depart set_out take_off lift_off departure set_sail quit exit sail set_off get_away pull_out_of weigh_anchor head_off walk_out embark
 fled flee escape run_away slip_out defect run_off bolt break_out breakout abscond go_into_exile
@@ -147,7 +147,7 @@ promoted promote promotion elevate
 demoted demote demotion
 commanded take_command
 crowned crown coronation
-abdicated abdicate abdication
+abdicated give_up_throne renounce_throne abdicate abdication
 impeached impeach impeachment
 dissolved dissolve dissolution disband
 convened convene
@@ -162,8 +162,8 @@ towed tow
 hijacked hijack
 diverted divert
 recovered recover retrieve recovery salvage dig_out fish_out bring_up find pull_from pull_out haul_out turn_up locate wash_up
-contacted contact get_in_touch reach_out approach
-lost_contact lose_contact fall_silent go_silent last_contact contact
+contacted hear_from last_contact contact get_in_touch reach_out approach
+lost_contact lose_contact fall_silent go_silent
 booked book
 substituted substitute
 qualified qualify qualification

@@ -2,7 +2,7 @@ import { namedBy } from './table.js'
 
 // A line each: what a figure is, if not what came about, and the words near it that say so. Own knowledge.
 const table = `
-demand demand demands demanding demanded seek seeks seeking sought claiming request requests requested requesting asks asking asked sue sues suing
+demand demand demands demanding demanded seek seeks seeking sought claiming request requests requested requesting asks asking asked sue sues sued suing want wants wanted urges urged urging
 offer offer offers offered offering propose proposes proposed proposal bid bids tabled
 forecast forecast forecasts forecasting forecasters predict predicts predicted predicting prediction expect expects expected expecting expectation expectations anticipate anticipated anticipates project projects projected projection projections foresee foresees foresaw outlook guidance consensus economists
 target target targets targeted aims aiming goal ambition quota
