@@ -5,7 +5,7 @@ import { findDates } from './dates.js'
 import { findPlaces } from './places.js'
 import { findQuantities } from './quantities.js'
 
-export { sameMeasure } from './measure.js'
+export { sameMeasure } from './agreement.js'
 export { findNames } from './names.js'
 export { canonicalPlace, demonyms, levelOf } from './places.js'
 export { resolveNames } from './resolve.js'

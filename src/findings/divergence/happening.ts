@@ -2,9 +2,7 @@ import {
 	dating,
 	lending,
 	locating,
-	manifold,
 	occurring,
-	oneOccasion,
 	perceiving,
 	phases,
 	restating,
@@ -14,6 +12,7 @@ import {
 import { synonyms } from '../../language/en/synonyms.js'
 import { type Frame, same, type Word } from './frame.js'
 import { type Phrase, type Predicate, predicates } from './roles.js'
+import { known, sameDeed, sameScene, stages } from './stages.js'
 
 /**
  * The deed that a stretch of text hangs on: the nearest one before it in its clause, else after.
@@ -204,36 +203,6 @@ function subject(frame: Frame, verb: Word): Word | undefined {
 	return noun
 }
 
-/** Kinds of happening that a word may name. */
-const stages = (word: Word): string[] => phases.get(word.key) ?? []
-
-/** Whether it is known what kind of happening a word names. */
-const known = (word: Word) => stages(word).length > 0
-
-/** Of two happenings of which a vague verb tells one. */
-const LOOSE = 0.5
-
-/** 1: one deed; 0: two that differ; between: nothing is known of them. */
-export function sameDeed(p: Word | undefined, q: Word | undefined): number {
-	if (!p || !q) return 0.6
-	if (same(p, q)) return 1
-	const [left, right] = [stages(p), stages(q)]
-	if (left.length > 0 && right.length > 0) {
-		if (left.some((stage) => right.includes(stage))) return 0.9
-		return manifold.has(p.key) || manifold.has(q.key) ? LOOSE : 0
-	}
-	// One of the two says that it began, ended or was announced: hardly the same moment.
-	return [...left, ...right].some((stage) => turning.has(stage)) ? 0.2 : 0.6
-}
-
-/** The same of deeds that have a place: stages of one occasion share theirs, and some verbs only give it. */
-function sameScene(p: Word | undefined, q: Word | undefined): number {
-	const sure = sameDeed(p, q)
-	if (!p || !q || sure >= 0.9) return sure
-	if (stages(p).some((one) => stages(q).some((other) => oneOccasion(one, other)))) return 0.9
-	return locating.has(p.key) || locating.has(q.key) ? Math.max(sure, LOOSE) : sure
-}
-
 /**
  * The same for what two stretches of text hang on; a deed that the other side names at all is shared.
  * `placed`: they are places, which are told of many stages at once, and never of the telling.
@@ -283,13 +252,6 @@ function heardOf(frame: Frame, i: number): boolean {
 	)
 }
 
-/** Whether two verbs surely tell of two things: neither is vague, and no kind of happening holds both. */
-export const unlike = (p: Word, q: Word): boolean =>
-	[p, q].every((word) => known(word) && !stages(word).some((stage) => spoken.has(stage))) &&
-	sameDeed(p, q) === 0
-
-const spoken: ReadonlySet<string> = new Set('announced informed decided found examined'.split(' '))
-
 /** One side tells of a beginning or an end, the other does not. */
 const ONLY_BEGUN = 0.2
 /** The same where the other side at least names what began. */
@@ -314,12 +276,6 @@ const oneKind = (p: Word, q: Word) => stages(p).some((stage) => stages(q).includ
 
 const apart: ReadonlySet<string> = new Set(
 	'announced decided ordered elected published marked agreed approved invited offered demanded applied born committed admitted'.split(
-		' '
-	)
-)
-
-const turning: ReadonlySet<string> = new Set(
-	'begun ended elected announced published born buried marked tried examined treated found decided'.split(
 		' '
 	)
 )

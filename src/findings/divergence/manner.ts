@@ -1,5 +1,4 @@
 import { toBase } from '../../facts/index.js'
-import { counts } from '../../language/en/measures.js'
 import {
 	coming,
 	distributive,
@@ -13,10 +12,10 @@ import { ordinals } from '../../language/en/times.js'
 import type { Token } from '../../language/language.js'
 import type { Quantity } from '../../model/index.js'
 import type { Side } from './detector.js'
-import { type Frame, frameOf } from './frame.js'
+import { frameOf } from './frame.js'
 import { governor } from './governor.js'
-import { deedOf, sameDeed } from './happening.js'
-import { predicates } from './roles.js'
+import { near } from './near.js'
+import { portion } from './portion.js'
 
 /** Figures farther from each other than this are never of one thing. */
 const ABSURD = 1000
@@ -32,7 +31,6 @@ export function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	if (ratio(p, q) > ABSURD) return true
 	if (times(a, p) !== times(b, q)) return true
 	if (otherStage(a, b) || sides(a, p) * sides(b, q) < 0) return true
-	if (whole(a, p, b, q) || whole(b, q, a, p) || more(a, p) !== more(b, q)) return true
 	if ((spread(a, p) && oneYear(b, q)) || (spread(b, q) && oneYear(a, p))) return true
 	if (rate(a, p) !== rate(b, q) && ![p, q].every((own, i) => yearly(i ? b : a, own))) return true
 	if (each(a, p) !== each(b, q)) return true
@@ -40,9 +38,8 @@ export function otherKind(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
 	if (before(a, p) !== before(b, q)) return true
 	if (marked(a, p, wholeWords) !== marked(b, q, wholeWords)) return true
 	if (otherStanding(a, p, b, q)) return true
-	if (partial(a, p, b, q) || partial(b, q, a, p)) return true
 	if (change(a, p) * change(b, q) < 0) return true
-	return subset(a, p, b, q) || subset(b, q, a, p)
+	return portion(a, p, b, q)
 }
 
 /** 1: "rose by 2 metres"; -1: "rose to 6.4 metres"; 0 where neither is said. */
@@ -57,10 +54,6 @@ function change(side: Side, q: Quantity): number {
 
 const DIFFERENCE =
 	/^(lead|margin|majority|gap|difference|rise|increase|fall|drop|decline|loss|gain|growth|delay)$/
-
-/** Tokens of the sentence between two places. */
-export const near = (side: Side, from: number, to: number) =>
-	side.sentence.filter(({ start, end }) => start >= from && end <= to)
 
 /** "a month", "per year": what a rate is counted by. */
 function rate(side: Side, q: Quantity): string {
@@ -107,31 +100,6 @@ function sides(side: Side, q: Quantity): number {
 	)
 		? 1
 		: 0
-}
-
-/** "There were 26 people on the bus" against the seven who were hurt: all of them, and some. */
-function whole(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
-	const befell = (own: Quantity) => own.of.split(' ').some((word) => counts.has(word))
-	return p.value > q.value && !befell(p) && befell(q) && present(a, p) && !present(b, q)
-}
-
-/** "there were 26 people", "carrying 180 passengers", "300 people on board". */
-const present = (side: Side, q: Quantity): boolean =>
-	/^(there|carrying|carried|held|holding|had|has|were|housed|contained)$/.test(
-		near(side, q.start - 24, q.start)
-			.filter(({ lower }) => !/^(was|is|are|were|been|about|some|only)$/.test(lower))
-			.at(-1)?.lower ?? ''
-	) || near(side, q.end, q.end + 30).some(({ lower }) => /^(aboard|board)$/.test(lower))
-
-/** "will send 1,500 more troops": on top of those that are there. */
-const more = (side: Side, q: Quantity): boolean => {
-	const [next, noun] = near(side, q.end, q.end + 30)
-	return (
-		q.unit === '' &&
-		next?.lower === 'more' &&
-		noun?.pos === 'NOUN' &&
-		!/\b(dead|injured|missing)\b/.test(q.of)
-	)
 }
 
 /** "twelve times the limit", "three times as many": how many times another figure it is. */
@@ -233,20 +201,6 @@ function able(side: Side, q: Quantity): boolean {
 	return verb !== undefined && /^(can|could)$/.test(frame.tokens[verb.from - 1]?.lower ?? '')
 }
 
-/** "80 in the capital" against "310 across the country": the whole is larger. */
-function partial(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
-	const text = (side: Side) =>
-		frameOf(side)
-			.tokens.map(({ lower }) => lower)
-			.join(' ')
-	const whole = (side: Side) =>
-		/\b(across the (country|nation)|altogether|overall|whole|entire)\b/.test(text(side))
-	const sum = (side: Side) => /\b(in (total|all)|a total of)\b/.test(text(side))
-	if (p.value >= q.value || sum(a) || whole(a)) return false
-	// "hundreds" against "5,200 in all": a sum is larger than a part, and no part is named.
-	return whole(b) || (sum(b) && p.bound !== 'vague')
-}
-
 /** What a figure is, if not what came about: the nearest word that says so, in its own claim. */
 export function standing(side: Side, q: Quantity): string {
 	const { tokens } = frameOf(side)
@@ -269,46 +223,4 @@ function plain(tokens: readonly Token[], i: number, { unit }: Quantity): boolean
 	// "ten of the jurors wanted to convict": ten are not what they want.
 	if (/^want/.test(lower)) return unit === ''
 	return lower === 'capacity' && unit === '%'
-}
-
-/** "45 of the soldiers" against 180 soldiers: fewer, of whom something else is said. */
-function subset(a: Side, p: Quantity, b: Side, q: Quantity): boolean {
-	const inside = partOf(a, p)
-	if (inside < 0 || partOf(b, q) >= 0 || p.value >= q.value) return false
-	const x = frameOf(a)
-	const at = x.tokens.findIndex(({ start }) => start >= p.start)
-	const behind = restricted(x, inside)
-	const first = deedOf(x, p.start)
-	const deed =
-		first && first.to <= at ? first : predicates(x).find(({ word }) => word.from >= behind)?.word
-	return sameDeed(deed, deedOf(frameOf(b), q.start)) < 0.9
-}
-
-/** Index in the frame behind "45 of the", -1 where there is none. */
-function partOf(side: Side, { end }: Quantity): number {
-	const { tokens } = frameOf(side)
-	const at = tokens.findIndex(({ start }) => start >= end)
-	// "of the patients, 17 were …"
-	const ahead = tokens.slice(Math.max(0, at - 16), at).map(({ lower }) => lower)
-	if (
-		/^of (the|these|those|them)\b/.test(ahead.slice(ahead.indexOf('of')).join(' ')) &&
-		ahead.includes(',')
-	)
-		return at
-	if (tokens[at]?.lower !== 'of') return -1
-	return /^(the|these|those|them|whom|which)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : -1
-}
-
-/** Past "soldiers held in the camp": a participle right behind the noun only says which are meant. */
-function restricted(frame: Frame, from: number): number {
-	let at = from
-	while (/^(NOUN|ADJ|PROPN)$/.test(frame.tokens[at]?.pos ?? '')) at++
-	// "the rounds that police fired"
-	if (/^(that|which|who|whom)$/.test(frame.tokens[at]?.lower ?? '')) {
-		const verb = predicates(frame).find(({ word }) => word.from >= at)?.word
-		if (verb) return verb.to
-	}
-	return frame.tokens[at]?.pos === 'VERB' && /(ed|n|t|ld)$/.test(frame.tokens[at]!.lower)
-		? at + 1
-		: at
 }

@@ -7,8 +7,10 @@ import { contrasted } from './contrasted.js'
 import type { Side } from './detector.js'
 import { frameOf, same, type Word } from './frame.js'
 import { governor, otherNamed, otherParts, otherReceiver, sameObject } from './governor.js'
-import { sameDeedIn, unlike } from './happening.js'
-import { near, otherKind, ratio, standing } from './manner.js'
+import { sameDeedIn } from './happening.js'
+import { otherKind, ratio, standing } from './manner.js'
+import { near } from './near.js'
+import { unlike } from './stages.js'
 
 /** From here on two figures are taken to measure one thing. */
 export const MEASURE = 0.7
