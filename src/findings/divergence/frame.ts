@@ -340,7 +340,8 @@ function common(a: Frame, b: Frame): Overlap {
 	const weight = (word: Word) => (light.has(word.key) ? 0.3 : word.name ? 1.5 : 1)
 	const total = (words: readonly Word[]) => words.reduce((sum, w) => sum + weight(w), 0)
 	const least = Math.min(total(a.words), total(b.words))
-	const held = shared.reduce((sum, [word]) => sum + weight(word), 0)
+	// "Coach Vidal" bears a name's weight, "the coach" does not: whichever comes first.
+	const held = shared.reduce((sum, [word, twin]) => sum + (weight(word) + weight(twin)) / 2, 0)
 	return {
 		shared,
 		names: shared.filter(([word]) => word.name).length,
