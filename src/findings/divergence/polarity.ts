@@ -248,7 +248,7 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 			const open = (!stated(x, word) || !stated(y, other)) && !oneErrand(x, word, y, other)
 			if (open && !alikeOpen(x, word, y, other)) continue
 			if (aside(x, word) || aside(y, other) || possible(x, word) || possible(y, other)) continue
-			if (word.mode.denied !== other.mode.denied) continue
+			if (deniedOf(word) !== deniedOf(other)) continue
 			// The word of the other side stands here as well.
 			const here = (frame: Frame, own: Word, foreign: Word) =>
 				frame.words.some((w) => w !== own && restates(w, foreign))
@@ -264,6 +264,10 @@ export function opposites(x: Frame, y: Frame, cover: number): [Word, Word] | und
 	}
 	return undefined
 }
+
+/** "without notice", "nowhere to be seen": the phrase has its denial in itself. */
+const deniedOf = ({ mode, sense }: Word) =>
+	mode.denied && !/^(never|without|no|not|nowher)_/.test(sense)
 
 /** One word for another, of a phrase the whole of it: an "election" is no "voting out". */
 const restates = (word: Word, foreign: Word) =>

@@ -28,7 +28,7 @@ pick_up recover rise grow rebound improve | dry_up dried_up slump tail_off fall_
 under_control contain in_hand | spread unchecked rampant out_of_control out_of_hand rage
 on_time punctual on_schedule | behind_schedule late delay overdue
 open reopen | close shut board_up bolt padlock seal
-on_the_ground ground land | airborne aloft in_the_air fly
+on_ground ground land | airborne aloft in_air fly
 at_sea under_way set_sail leave_port put_to_sea | in_port at_anchor moor dock in_harbor
 ahead lead front in_front | behind trail
 dry | wet flood soak damp drench
@@ -68,7 +68,7 @@ debt-free | in_debt indebted
 stay_on remain_in_office see_out_term | step_down resign stand_down quit
 enough_beds | bed_shortage
 evacuate move_out clear leave | stay_put remain stay
-warning warn alert | out_of_the_blue without_warning unannounced
+warning warn alert | out_of_blue without_warning unannounced
 wear_helmet helmet | bareheaded
 alive | dead deceased lifeless body
 original genuine | replica copy forgery
@@ -151,5 +151,52 @@ stick_to_script | ad-lib
 turn_up | no-show
 toe_line | rebel break_rank defy
 tie draw | win lose
+work function operate open deploy fire | jam stick seize malfunction misfire fail break_down
+attend present show_up turn_up be_there take_seat | nowhere_to_be_seen stay_away absent seat_empty no_sign_of fail_to_appear
+at_right_temperature chill refrigerate keep_cold frozen cold | warm warm_up thaw spoil overheat
+refund reimburse compensate repay pay_back | never_see_money out_of_pocket uncompensated empty-handed
+reopen run work operate in_operation | idle stand_idle mothball shut close lie_idle
+share exchange swap pool | keep_to_itself keep_to_themselves hoard withhold keep_back
+allow let permit admit let_in | keep_out shut_out bar ban exclude turn_away
+know aware inform tell brief warn | in_dark kept_in_dark ignorant unaware no_idea no_inkling learn_only
+retain keep defend hold | dethrone lose strip unseat depose surrender
+back_to_normal normal normalize subside safe | dangerously_high record high abnormal elevate alarming
+reach make attain get_to arrive | fall_back fall_short burn_up turn_back fall_to_earth crash before_reaching
+give_notice notify warn | without_notice overnight out_of_blue unannounced
+profitable make_money lucrative in_black break_even | bleed_money lose_money in_red loss-making money-loser drain
+clear exonerate absolve vindicate | lay_blame blame fault point_finger incriminate condemn implicate
+clean spotless pristine tidy | filthy dirty litter grimy soil
+plain_sailing smooth easy uneventful without_incident without_hitch | turbulent hitch trouble chaotic bumpy eventful
+go_off_without_hitch go_smoothly go_to_plan as_planned | go_wrong go_awry misfire descend_into_chaos end_in_chaos
+well_prepared ready prepared | ill-prepared caught_off_guard unready flat-footed
+rest sleep asleep | restless sleepless awake
+spare leave_intact leave_standing | destroy raze flatten level torch
+well_fed fed | starving hungry famished
+lift_restriction ease | tighten_restriction impose
+come_forward own_up | go_to_ground hide vanish
+speak_freely openly | gag muzzle silence
+cordial | at_daggers_drawn bitter
+hand_over surrender give_up | cling_to hang_on hold_on keep refuse
+pass_with_flying_colors pass | fail flunk
+breathe_easily healthy | gasp choke
+at_peace peace peaceful calm | at_war war fighting conflict hostility
+keep_quiet silent mum | spill_beans talk speak_out reveal
+keep_pace keep_up | lag fall_behind trail
+well_paid well-paid | underpaid badly_paid low-paid
+on_brink near_collapse collapse | thrive stable sound recover
+swim float | drown sink
+green_light go-ahead approve | red_light veto block
+welcome_with_open_arms welcome | cold_shoulder shun snub spurn
+see_eye_to_eye agree | at_odds disagree clash differ
+under_way begin start | yet_to_begin not_start stall
+bury_hatchet make_peace reconcile | feud quarrel
+bear_fruit succeed | in_vain fruitless futile
+beyond_repair total_loss write_off wreck | repair fix mend salvage
+dead_in_water stall | on_track alive
+top_of_table lead | bottom_of_table relegated
+in_favor behind support | up_in_arms oppose against
+lend_support back | withdraw_support abandon
+gain_access enter | deny_access keep_out
+beat_deadline on_time | miss_deadline late
 supporter | opponent
 `
