@@ -105,6 +105,8 @@ const without = ({ tokens }: Frame, { from }: Word) =>
 /** "Without her they would have lost": told of what did not come about. */
 const contrary = ({ tokens }: Frame) => {
 	const text = tokens.map(({ lower }) => lower).join(' ')
+	// "It is not then that it starts": what is denied is when.
+	if (/^it (is|was|'s) not\b.* that\b/.test(text)) return true
 	return /\b(would|could|might)( not| n't| never)? have\b/.test(text) && UNLESS.test(text)
 }
 
