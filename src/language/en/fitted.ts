@@ -441,80 +441,80 @@ export const fitted: Fitted = {
 		}
 	},
 	"pair": {
-		"bias": -3.348,
+		"bias": -3.351,
 		"weights": {
-			"lead": 0.928,
-			"nameClash": -0.372,
-			"names": 0.352,
-			"near": 2.655,
-			"nearLow": 2.528,
-			"nouns": 0.673,
+			"lead": 0.927,
+			"nameClash": -0.371,
+			"names": 0.353,
+			"near": 2.661,
+			"nearLow": 2.532,
+			"nouns": 0.674,
 			"numbers": 1.497,
-			"opening": 0.857,
+			"opening": 0.859,
 			"position": -3.025,
-			"sentence": 2.251,
-			"stems": 1.455,
-			"stemsLow": 1.693
+			"sentence": 2.253,
+			"stems": 1.454,
+			"stemsLow": 1.692
 		}
 	},
 	"among": {
-		"bias": -1.53,
+		"bias": -1.529,
 		"weights": {
-			"ahead": 0.326,
+			"ahead": 0.324,
 			"own": 0.6,
-			"rank": 0.633,
-			"support": 0.468
+			"rank": 0.631,
+			"support": 0.467
 		}
 	},
 	"core": 0.23,
 	"related": 0.09,
 	"plain": {
 		"pair": {
-			"bias": -2.928,
+			"bias": -2.93,
 			"weights": {
-				"lead": 0.925,
-				"nameClash": -0.368,
-				"names": 0.244,
-				"near": 2.256,
-				"nearLow": 1.902,
+				"lead": 0.924,
+				"nameClash": -0.367,
+				"names": 0.245,
+				"near": 2.257,
+				"nearLow": 1.903,
 				"nouns": 0.424,
 				"numbers": 1.332,
-				"opening": 0.771,
-				"position": -2.161,
-				"sentence": 1.954,
-				"stems": 1.327,
+				"opening": 0.772,
+				"position": -2.164,
+				"sentence": 1.955,
+				"stems": 1.325,
 				"stemsLow": 1.376
 			}
 		},
 		"among": {
-			"bias": -1.34,
+			"bias": -1.333,
 			"weights": {
-				"ahead": 0.407,
-				"own": 0.672,
-				"rank": 0.527,
+				"ahead": 0.412,
+				"own": 0.671,
+				"rank": 0.518,
 				"support": 0.304
 			}
 		}
 	},
 	"salience": {
-		"bias": -1.027,
+		"bias": -1.031,
 		"weights": {
-			"dates": 0.069,
-			"denied": 0.634,
+			"dates": 0.067,
+			"denied": 0.633,
 			"early": 0.355,
-			"figures": 0.249,
-			"first": 0.448,
-			"joint": 0.21,
-			"late": -0.982,
-			"length": 1.146,
-			"many": -0.684,
-			"names": -0.366,
-			"polite": -0.599,
-			"rare": 0.071,
-			"shared": 0.938,
-			"short": -0.021,
-			"spoken": 0.361,
-			"weighty": 0.299
+			"figures": 0.252,
+			"first": 0.449,
+			"joint": 0.211,
+			"late": -0.977,
+			"length": 1.152,
+			"many": -0.68,
+			"names": -0.369,
+			"polite": -0.601,
+			"rare": 0.07,
+			"shared": 0.937,
+			"short": -0.02,
+			"spoken": 0.359,
+			"weighty": 0.298
 		}
 	}
 }
