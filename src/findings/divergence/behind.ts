@@ -22,7 +22,7 @@ export interface Behind {
 export function behindWords(tokens: readonly Token[]): Behind | undefined {
 	for (let i = 0; i < tokens.length; i++) {
 		const found = cleft(tokens, i) ?? theOne(tokens, i) ?? passive(tokens, i) ?? source(tokens, i)
-		if (found && tokens.slice(found.from, found.to).some(names)) return found
+		if (found && tokens.slice(found.from, found.to).some(sayerNamed)) return found
 	}
 	return undefined
 }
@@ -39,7 +39,7 @@ function headTeller(tokens: readonly Token[]): Behind | undefined {
 	const cue = tokens[to]?.text === ',' ? to + 1 : to
 	const verb = tokens[cue]
 	if (to <= from || !verb || !uttersAt(tokens, cue) || !past(verb)) return undefined
-	if (!tokens.slice(from, to).some(names)) return undefined
+	if (!tokens.slice(from, to).some(sayerNamed)) return undefined
 	return { from, to, cue, only: false }
 }
 
@@ -51,14 +51,14 @@ function tailTeller(tokens: readonly Token[]): Behind | undefined {
 		if (tokens[from - 1]?.text !== ',' || from === i) continue
 		// "…, the seller, Gustav Reik, boasted": the mark before the verb closes what is put in.
 		const to = tokens[i - 1]!.text === ',' ? i - 1 : i
-		if (tokens.slice(from, to).some(names) && tokens.slice(0, from).some(verbal))
+		if (tokens.slice(from, to).some(sayerNamed) && tokens.slice(0, from).some(verbal))
 			return { from, to, cue: i, only: false }
 	}
 	return undefined
 }
 
-/** Whether a token names somebody who can say something. */
-const names = ({ text, lower, stem }: Token) =>
+/** Whether a token names somebody who can say something: "today's call" is nobody's. */
+export const sayerNamed = ({ text, lower, stem }: Token) =>
 	!days.has(lower) &&
 	!moments.has(lower) &&
 	(/^\p{Lu}/u.test(text) ||
@@ -95,7 +95,7 @@ function phraseFrom(tokens: readonly Token[], at: number): [number, number] {
 	if (
 		tokens[to]?.text !== ',' ||
 		!tokens[to + 1] ||
-		!(tokens[to + 1]!.pos === 'DET' || names(tokens[to + 1]!))
+		!(tokens[to + 1]!.pos === 'DET' || sayerNamed(tokens[to + 1]!))
 	)
 		return [from, to]
 	const end = phraseEnd(tokens, to + 1)

@@ -6,7 +6,7 @@ import { root } from '../../language/en/phrases.js'
 import { stem } from '../../language/en/stem.js'
 import { actOf } from '../../language/en/verbs.js'
 import type { Token } from '../../language/language.js'
-import { behindWords, plainTeller } from './behind.js'
+import { behindWords, plainTeller, sayerNamed } from './behind.js'
 import { deedsOf } from './deeds.js'
 import type { PairContext, Side } from './detector.js'
 import { type Frame, type Word, wholeFrameOf } from './frame.js'
@@ -119,7 +119,7 @@ function sourced(side: Side, context: PairContext): Sayer[] {
 	const tokens = side.sentence
 	for (let i = 1; i < tokens.length; i++) {
 		const [from, to] = behindSource(tokens, i) ?? owner(tokens, i) ?? [0, 0]
-		if (to <= from || !tokens.slice(from, to).some(named)) continue
+		if (to <= from || !tokens.slice(from, to).some(sayerNamed)) continue
 		const whole = side.account.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
 		const { start, end } = tokens[i]!
 		const account = context.accountOf(whole) ?? ownTail(side, whole)
@@ -127,15 +127,6 @@ function sourced(side: Side, context: PairContext): Sayer[] {
 	}
 	return []
 }
-
-/** "Today's call" is nobody's. */
-const named = ({ text, lower, stem }: Token) =>
-	!days.has(lower) &&
-	!moments.has(lower) &&
-	(/^\p{Lu}/u.test(text) ||
-		callingOf(root(stem)) !== undefined ||
-		sayers.has(lower) ||
-		bodies.has(lower))
 
 /** Who stands behind "made by", "credited to", "came from", where a word of saying goes before. */
 function behindSource(tokens: readonly Token[], i: number): [number, number] | undefined {
