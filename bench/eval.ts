@@ -52,15 +52,21 @@ const without = values.without.split(',').filter(Boolean)
 const vectors = decodeVectors(table)
 const folds = Math.min(events.length, Number(values.folds ?? events.length))
 
+/** A fit takes minutes: the errors are counted on those of the first line. */
+const fitted = new Map<string, Map<GoldEvent, Fitted>>()
+
 /** Whatever is fitted, fitted anew for every part of the events on all the others. */
 function fitsWithout(names: readonly string[], units = false): Map<GoldEvent, Fitted> | undefined {
 	if (!values.loo) return undefined
+	const known = fitted.get(`${names} ${units}`)
+	if (known) return known
 	const fits = new Map<GoldEvent, Fitted>()
 	for (let fold = 0; fold < folds; fold++) {
 		const left = files.filter((_, i) => i % folds === fold)
-		const fitted = fitWithout(files, left, names, units)
-		for (const file of left) fits.set(events[files.indexOf(file)]!, fitted)
+		const numbers = fitWithout(files, left, names, units)
+		for (const file of left) fits.set(events[files.indexOf(file)]!, numbers)
 	}
+	fitted.set(`${names} ${units}`, fits)
 	return fits
 }
 

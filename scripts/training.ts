@@ -102,7 +102,7 @@ export interface Prepared {
 }
 
 /** How accounts are read: where to cut sentences, or the annotators' units in place of claims. */
-export type Cutting = Logistic | 'units'
+type Cutting = Logistic | 'units'
 
 /** Reads an event and labels its candidate pairs. */
 export function prepare(event: GoldEvent, cut: Cutting, vectors: Vectors | undefined): Prepared {

@@ -26,19 +26,18 @@ export function compareWith(
 	checkOptions(options)
 	const checked = checkAccounts(accounts, options)
 	const limit = options.limits?.textLength ?? DEFAULT_TEXT_LENGTH
-	const readings = [...checked]
-		.sort((x, y) => (x.id < y.id ? -1 : 1))
-		.map((account) => read(account, { limit, cut: options.fitted?.cut }))
+	const readings = checked.map((account) => read(account, { limit, cut: options.fitted?.cut }))
 	return compareReadings(vectors, readings, checked, options)
 }
 
 /** The same from accounts that have been read: evaluation cuts them where annotators did. */
 export function compareReadings(
 	vectors: Vectors | undefined,
-	readings: readonly Reading[],
+	unordered: readonly Reading[],
 	accounts: readonly Account[],
 	options: CompareOptions
 ): Comparison {
+	const readings = [...unordered].sort((x, y) => (x.account.id < y.account.id ? -1 : 1))
 	addFacts(readings)
 	linkSpeakers(readings)
 	rateClaims(readings, options.fitted?.salience)

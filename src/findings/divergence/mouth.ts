@@ -4,10 +4,12 @@ import { sameStance, stancesClash, takesStance } from '../../language/en/stances
 import { stem } from '../../language/en/stem.js'
 import { approving, blaming, valence } from '../../language/en/valence.js'
 import { actOf } from '../../language/en/verbs.js'
+import { denial } from './denial.js'
 import type { PairContext, Side, Value } from './detector.js'
 import { valueAt, wordValue } from './difference.js'
 import { clash, type Frame, overlap, same, type Word } from './frame.js'
-import { denial, opposites, withDenier } from './polarity.js'
+import { opposites } from './opposites.js'
+import { swap, withDenier } from './polarity.js'
 import { type Phrase, predicates } from './roles.js'
 import { accountOfPhrase, declared } from './sayers.js'
 import { toldPart } from './told.js'
@@ -127,7 +129,7 @@ function against(
 	const turned = denial(y, x)
 	const pair =
 		denial(x, y) ??
-		(turned && [turned[1], turned[0]]) ??
+		swap(turned) ??
 		opposites(x, y, cover) ??
 		loosely(x, y) ??
 		appraised(x, y) ??
@@ -184,9 +186,6 @@ function somebodyElse(x: Frame, y: Frame): [Word, Word] | undefined {
 				if (another(x, word) !== another(y, other)) return [word, other]
 	return undefined
 }
-
-const swap = (pair: [Word, Word] | undefined): [Word, Word] | undefined =>
-	pair && [pair[1], pair[0]]
 
 /** Opposite words, whatever their parts. */
 function opposite(x: Frame, y: Frame): [Word, Word] | undefined {
