@@ -24,20 +24,23 @@ export function stillThere(x: Frame, y: Frame): [Word, Word] | undefined {
 	return undefined
 }
 
-const opposite: Readonly<Record<string, string>> = {
-	up: 'down',
-	down: 'up',
-	on: 'off',
-	off: 'on',
-	in: 'out',
-	out: 'in'
-}
+const opposite: ReadonlyMap<string, string> = new Map([
+	['up', 'down'],
+	['down', 'up'],
+	['on', 'off'],
+	['off', 'on'],
+	['in', 'out'],
+	['out', 'in']
+])
+
+/** What may follow a small word that ends its clause. */
+const CLOSES = /^([.,;]|when|while|as|at|before|after|by|for|during|and|but)?$/
 
 /** "the barriers were up" / "the barriers were down". */
 export function upOrDown(x: Frame, y: Frame): [Word, Word] | undefined {
 	for (const p of states(x))
 		for (const q of states(y))
-			if (opposite[p.word.lower] === q.word.lower && (of(p.of, q.of) || of(q.of, p.of)))
+			if (opposite.get(p.word.lower) === q.word.lower && (of(p.of, q.of) || of(q.of, p.of)))
 				return [p.word, q.word]
 	return undefined
 }
@@ -49,9 +52,8 @@ const of = (p: Phrase, q: Phrase) => q.words.some((word) => akin(word, p.head))
 function states(frame: Frame): { word: Word; of: Phrase }[] {
 	const { tokens } = frame
 	return tokens.flatMap(({ lower }, i) => {
-		const closes = /^([.,;]|when|while|as|at|before|after|by|for|during|and|but)?$/
-		if (!(lower in opposite) || !BE.test(tokens[i - 1]?.lower ?? '')) return []
-		if (!closes.test(tokens[i + 1]?.lower ?? '')) return []
+		if (!opposite.has(lower) || !BE.test(tokens[i - 1]?.lower ?? '')) return []
+		if (!CLOSES.test(tokens[i + 1]?.lower ?? '')) return []
 		const of = phraseBefore(frame, i - 1)
 		const mode = frame.modes[i]
 		if (!of || !mode || mode.denied || mode.open) return []
